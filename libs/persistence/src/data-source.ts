@@ -1,0 +1,33 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { ENTITIES } from './entities';
+import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
+
+/** How every process of Plumbline speaks to PostgreSQL. `poolSize` is the most connections that this process opens. */
+export function dataSourceOptions(url: string, poolSize = 8): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    poolSize,
+    entities: ENTITIES,
+    migrations: [Foundation1764000000000],
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    applicationName: 'plumbline',
+  };
+}
+
+/** Brings the database up to this version of the product. Safe to call from several processes at once: an advisory lock makes them take turns. */
+export async function migrate(url: string): Promise<void> {
+  const source = await new DataSource(dataSourceOptions(url, 2)).initialize();
+  const runner = source.createQueryRunner();
+  try {
+    await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await source.runMigrations();
+  } finally {
+    await runner.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await runner.release();
+    await source.destroy();
+  }
+}
+
+const MIGRATION_LOCK = 7_158_266;

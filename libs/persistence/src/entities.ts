@@ -1,0 +1,2 @@
+/** The small tables that TypeORM maps. Applicants and scorecards are written by COPY and read by statements. */
+export const ENTITIES: NewableFunction[] = [];
