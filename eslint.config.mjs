@@ -12,8 +12,14 @@ const boundaries = [
   { ...layer('persistence', 'screening'), bannedExternalImports: ['bullmq', 'ioredis', 'hucre', 'yauzl', '@angular/*'] },
   { ...layer('jobs'), bannedExternalImports: ['typeorm', 'hucre', 'yauzl', '@angular/*'] },
   { ...layer('embedded-postgres'), bannedExternalImports: ['typeorm', 'bullmq', 'ioredis', '@nestjs/*', '@angular/*'] },
-  { ...layer('api', 'screening', 'intake', 'persistence', 'jobs', 'contract'), bannedExternalImports: ['bullmq', 'ioredis', 'pg', 'pg-*', 'yauzl'] },
-  { ...layer('worker', 'screening', 'intake', 'persistence', 'jobs'), bannedExternalImports: ['bullmq', 'ioredis', 'pg', 'pg-*', 'hucre', 'yauzl'] },
+  {
+    ...layer('api', 'screening', 'intake', 'persistence', 'jobs', 'contract'),
+    bannedExternalImports: ['bullmq', 'ioredis', 'pg', 'pg-*', 'yauzl'],
+  },
+  {
+    ...layer('worker', 'screening', 'intake', 'persistence', 'jobs'),
+    bannedExternalImports: ['bullmq', 'ioredis', 'pg', 'pg-*', 'hucre', 'yauzl'],
+  },
   { ...layer('web', 'contract', 'screening'), bannedExternalImports: ['typeorm', 'pg', 'bullmq', 'ioredis', '@nestjs/*'] },
   {
     ...layer('plumbline', 'screening', 'intake', 'persistence', 'embedded-postgres'),
@@ -64,10 +70,18 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['libs/screening/src/**/*.ts', 'src/**/*.ts'], ignores: ['**/*.spec.ts'], rules: process.cwd().endsWith('screening') ? noClockNoChance : {} },
+  {
+    files: ['libs/screening/src/**/*.ts', 'src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: process.cwd().endsWith('screening') ? noClockNoChance : {},
+  },
   {
     files: ['**/*.spec.ts', 'tests/**/*.ts'],
-    rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/consistent-type-assertions': 'off' },
+    rules: {
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-assertions': 'off',
+    },
   },
   { files: ['**/*.mjs', '**/*.cjs'], extends: [prettier], rules: { 'no-unused-vars': 'error' } },
 );

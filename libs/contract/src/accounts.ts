@@ -62,7 +62,13 @@ export type SessionView = z.infer<typeof SessionView>;
 export const InvitationRequest = z.object({ email, role: Role });
 export type InvitationRequest = z.infer<typeof InvitationRequest>;
 
-export const Invitation = z.object({ id: z.uuid(), email: z.string(), role: Role, createdAt: z.iso.datetime(), expiresAt: z.iso.datetime() });
+export const Invitation = z.object({
+  id: z.uuid(),
+  email: z.string(),
+  role: Role,
+  createdAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+});
 export type Invitation = z.infer<typeof Invitation>;
 
 /** The link is shown once: only its hash is kept. */

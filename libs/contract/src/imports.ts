@@ -92,7 +92,10 @@ export const UnderstandingChange = z.object({
   delimiter: z.string().min(1).max(4).optional(),
   headerRow: z.int().min(0).max(100).optional(),
   sheet: z.string().max(64).optional(),
-  mapping: z.array(z.object({ column: z.string().max(2000), field: z.string().max(40) })).max(16384).optional(),
+  mapping: z
+    .array(z.object({ column: z.string().max(2000), field: z.string().max(40) }))
+    .max(16384)
+    .optional(),
 });
 export type UnderstandingChange = z.infer<typeof UnderstandingChange>;
 
