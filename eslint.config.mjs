@@ -1,5 +1,6 @@
 import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
+import { existsSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
 
 const layer = (name, ...may) => ({ sourceTag: `layer:${name}`, onlyDependOnLibsWithTags: may.map((it) => `layer:${it}`) });
@@ -57,7 +58,12 @@ export default tseslint.config(
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked, prettier],
     plugins: { '@nx': nx },
-    languageOptions: { parserOptions: { project: ['tsconfig.spec.json', 'tsconfig.json'], tsconfigRootDir: process.cwd() } },
+    languageOptions: {
+      parserOptions: {
+        project: [existsSync('tsconfig.spec.json') ? 'tsconfig.spec.json' : 'tsconfig.json'],
+        tsconfigRootDir: process.cwd(),
+      },
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       ...budgets,
