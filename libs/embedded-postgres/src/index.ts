@@ -1,0 +1,3 @@
+export { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOptions } from './start-embedded-postgres';
+export { PostgresRefusal } from './postgres-refusal';
+export { temporaryDatabase, type TemporaryDatabase } from './temporary-database';
