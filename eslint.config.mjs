@@ -29,6 +29,12 @@ const boundaries = [
   layer('tests', 'screening', 'intake', 'persistence', 'jobs', 'contract', 'embedded-postgres'),
 ];
 
+/** A spec may also use the PostgreSQL of the test run. */
+const boundariesOfSpecs = boundaries.map((it) => ({
+  ...it,
+  onlyDependOnLibsWithTags: [...it.onlyDependOnLibsWithTags, 'layer:embedded-postgres'],
+}));
+
 const budgets = {
   'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
   'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
@@ -84,6 +90,7 @@ export default tseslint.config(
   {
     files: ['**/*.spec.ts', 'tests/**/*.ts'],
     rules: {
+      '@nx/enforce-module-boundaries': ['error', { allow: [], depConstraints: boundariesOfSpecs }],
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/consistent-type-assertions': 'off',
