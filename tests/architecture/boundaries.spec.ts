@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './sources';
+
+const PLANT = join(ROOT, 'libs/contract/src/planted-violation.ts');
+
+/** The lint command as CI gives it, for one small library. Nx builds the project graph without which ESLint skips the rule in silence. */
+function lint() {
+  const nx = join(ROOT, 'node_modules/nx/dist/bin/nx.js');
+  const { NODE_OPTIONS: _, ...environment } = process.env;
+  const run = spawnSync(process.execPath, [nx, 'run', '@plumbline/contract:lint', '--skip-nx-cache'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...environment, PATH: `${join(ROOT, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`, NX_DAEMON: 'false' },
+  });
+  return { status: run.status, output: run.stdout + run.stderr };
+}
+
+jest.setTimeout(120_000);
+
+describe('the boundaries between libraries', () => {
+  afterEach(() => {
+    rmSync(PLANT, { force: true });
+  });
+
+  it('let the library pass as it stands', () => {
+    expect(lint()).toMatchObject({ status: 0 });
+  });
+
+  it('stop a library that reaches for the database, and for another library that it must not know', () => {
+    writeFileSync(
+      PLANT,
+      "import { DataSource } from 'typeorm';\nimport { migrate } from '@plumbline/persistence';\n\nexport const planted = [DataSource, migrate];\n",
+    );
+    const { status, output } = lint();
+    expect(status).toBe(1);
+    expect(output.match(/@nx\/enforce-module-boundaries/g)?.length).toBeGreaterThanOrEqual(2);
+  });
+});
