@@ -8,11 +8,10 @@ const PLANT = join(ROOT, 'libs/contract/src/planted-violation.ts');
 /** The lint command as CI gives it, for one small library. Nx builds the project graph without which ESLint skips the rule in silence. */
 function lint() {
   const nx = join(ROOT, 'node_modules/nx/dist/bin/nx.js');
-  const { NODE_OPTIONS: _, ...environment } = process.env;
   const run = spawnSync(process.execPath, [nx, 'run', '@plumbline/contract:lint', '--skip-nx-cache'], {
     cwd: ROOT,
     encoding: 'utf8',
-    env: { ...environment, PATH: `${join(ROOT, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`, NX_DAEMON: 'false' },
+    env: { ...process.env, NODE_OPTIONS: '', NX_DAEMON: 'false', PATH: `${join(ROOT, 'node_modules/.bin')}:${process.env.PATH ?? ''}` },
   });
   return { status: run.status, output: run.stdout + run.stderr };
 }

@@ -26,7 +26,7 @@ describe('the public interface of a library', () => {
   // A change of interface shows in the diff of these files. UPDATE_GOLDENS=1 npm test -- tests/architecture writes them anew.
   it.each(LIBRARIES)('%s exports what its golden says', (library) => {
     const golden = join(__dirname, 'exports', `${library}.txt`);
-    if (process.env['UPDATE_GOLDENS'] === '1') writeFileSync(golden, exportsOf(library));
+    if (process.env.UPDATE_GOLDENS === '1') writeFileSync(golden, exportsOf(library));
     expect(existsSync(golden)).toBe(true);
     expect(exportsOf(library)).toBe(readFileSync(golden, 'utf8'));
   });
