@@ -1,6 +1,8 @@
+/** What runs with Node alone. Specs that need Redis, a system Chromium or many minutes end in `.ci.spec.ts` and run in CI. */
 module.exports = {
   ...require('../jest.preset.cjs'),
   ...require('./support/postgres-preset.cjs'),
   rootDir: __dirname,
   testMatch: ['<rootDir>/**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.ci\\.spec\\.ts$'],
 };
