@@ -6,6 +6,9 @@ export interface Actor {
   readonly name: string;
 }
 
+/** The product itself, in the audit trail. */
+export const PRODUCT: Actor = { id: null, name: 'Plumbline' };
+
 /** Appends one entry in the caller's transaction, so that what was done and that it was done stand or fall together. */
 export async function appendAuditEntry(
   manager: EntityManager,

@@ -1,3 +1,5 @@
 export * from './data-source';
 export * from './entities';
 export * from './audit-trail';
+export * from './openings';
+export * from './imports';

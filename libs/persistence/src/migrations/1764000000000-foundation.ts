@@ -103,6 +103,11 @@ const IMPORTS = [
     end_byte bigint NOT NULL,
     first_row integer NOT NULL,
     rows integer NOT NULL,
+    -- How often it was begun (a crash leaves it begun), and how often it ended in an error: work that can never succeed is given up.
+    attempts smallint NOT NULL DEFAULT 0,
+    failures smallint NOT NULL DEFAULT 0,
+    -- The last row that was stored, known when it is done: rows that are no applicants leave gaps.
+    last_row integer,
     done_at timestamptz,
     PRIMARY KEY (import_number, ordinal))`,
   `CREATE TABLE row_problem (

@@ -1,0 +1,89 @@
+import type { EntityManager } from 'typeorm';
+import { COUNT_DUPLICATES, MARK_APPLICANTS, MARK_SCORECARDS, SHARED_KEYS } from '../statements/duplicates';
+
+/** An applicant who shares a key with another, in the order of arrival. */
+export interface KeySharer {
+  readonly importNumber: number;
+  readonly row: number;
+  readonly name: string | null;
+  readonly emailKey: string | null;
+  readonly phoneKey: string | null;
+  readonly ofImport: number | null;
+  readonly ofRow: number | null;
+}
+
+interface Place {
+  readonly importNumber: number;
+  readonly row: number;
+}
+
+/** A telephone number that more people than this share is an office, not a person: later ones are not compared with all of them. */
+const MOST_SHARERS = 50;
+
+/**
+ * Marks everybody in the finished imports of an opening who came before: the same e-mail key, or the same telephone digits under
+ * a compatible name. The earliest of a person is no duplicate; all others point to it. The caller holds the opening's row.
+ */
+export async function markDuplicates(manager: EntityManager, openingId: string): Promise<void> {
+  const sharers: KeySharer[] = await manager.query(SHARED_KEYS, [openingId]);
+  const firsts = findFirsts(sharers);
+  const changed = sharers.flatMap((sharer, at) => {
+    const first = firsts[at] ?? null;
+    const isSame = sharer.ofImport === (first?.importNumber ?? null) && sharer.ofRow === (first?.row ?? null);
+    return isSame ? [] : [{ sharer, first }];
+  });
+  if (changed.length > 0) {
+    const marks = [
+      changed.map(({ sharer }) => sharer.importNumber),
+      changed.map(({ sharer }) => sharer.row),
+      changed.map(({ first }) => first?.importNumber ?? null),
+      changed.map(({ first }) => first?.row ?? null),
+    ];
+    await manager.query(MARK_APPLICANTS, marks);
+    await manager.query(MARK_SCORECARDS, [...marks, openingId]);
+  }
+  const counts = new Map<number, number>();
+  sharers.forEach(({ importNumber }, at) => {
+    if (firsts[at] !== null) counts.set(importNumber, (counts.get(importNumber) ?? 0) + 1);
+  });
+  await manager.query(COUNT_DUPLICATES, [openingId, [...counts.keys()], [...counts.values()]]);
+}
+
+/** For each, the earliest of the same person, or null for the earliest itself. */
+export function findFirsts(sharers: readonly KeySharer[]): (Place | null)[] {
+  const byEmail = new Map<string, Place>();
+  const byPhone = new Map<string, { readonly name: string | null; readonly first: Place }[]>();
+  return sharers.map((sharer) => {
+    const namesakes = (sharer.phoneKey === null ? undefined : byPhone.get(sharer.phoneKey)) ?? [];
+    const earlier =
+      (sharer.emailKey === null ? undefined : byEmail.get(sharer.emailKey)) ??
+      namesakes.find(({ name }) => areCompatibleNames(name, sharer.name))?.first ??
+      null;
+    const first = earlier ?? { importNumber: sharer.importNumber, row: sharer.row };
+    if (sharer.emailKey !== null && !byEmail.has(sharer.emailKey)) byEmail.set(sharer.emailKey, first);
+    if (sharer.phoneKey !== null && namesakes.length < MOST_SHARERS) {
+      byPhone.set(sharer.phoneKey, [...namesakes, { name: sharer.name, first }]);
+    }
+    return earlier;
+  });
+}
+
+/** Whether two names may be one person's: every part of the shorter is in the longer, whole or as an initial. No name fits any. */
+export function areCompatibleNames(one: string | null, other: string | null): boolean {
+  const [shorter, longer] = [partsOf(one), partsOf(other)].sort((a, b) => a.length - b.length);
+  if (shorter === undefined || longer === undefined || shorter.length === 0) return true;
+  const left = [...longer];
+  return shorter.every((part) => {
+    const at = left.findIndex(
+      (it) => it === part || (it.length === 1 && part.startsWith(it)) || (part.length === 1 && it.startsWith(part)),
+    );
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+function partsOf(name: string | null): string[] {
+  if (name === null) return [];
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
+}

@@ -1,0 +1,14 @@
+export * from './due-work';
+export { areCompatibleNames, findFirsts, type KeySharer, markDuplicates } from './duplicates';
+export * from './import-closer';
+export * from './import-reader';
+export * from './import-withdrawer';
+export * from './import.entity';
+export { FINDING_STATES, type JudgedApplicant, type JudgedScorecard } from './judged-applicant';
+export * from './mapping-desk';
+export * from './reading-desk';
+export * from './refusals';
+export * from './segment-store';
+export * from './understanding';
+export * from './upload-folder';
+export * from './upload-receiver';
