@@ -16,6 +16,11 @@ export function dataSourceOptions(url: string, poolSize = 8): DataSourceOptions 
   };
 }
 
+/** An open connection pool; the caller destroys it. For programs without NestJS. */
+export async function connect(url: string, poolSize: number): Promise<DataSource> {
+  return new DataSource(dataSourceOptions(url, poolSize)).initialize();
+}
+
 /** Brings the database up to this version of the product. Safe to call from several processes at once: an advisory lock makes them take turns. */
 export async function migrate(url: string): Promise<void> {
   const source = await new DataSource(dataSourceOptions(url, 2)).initialize();
