@@ -92,7 +92,8 @@ export class OpeningKeeper {
 
 /** Adds a way of judging, and says its number. */
 export async function addJudgement(manager: EntityManager, judging: Judging): Promise<number> {
-  const { identifiers } = await manager.insert(JudgementEntity, judging);
+  // A copy, because TypeORM writes the number into what it is given.
+  const { identifiers } = await manager.insert(JudgementEntity, { ...judging });
   const id: unknown = identifiers[0]?.id;
   if (typeof id !== 'number') throw new Error('PostgreSQL gave the judgement no number.');
   return id;
