@@ -1,0 +1,93 @@
+import { open } from 'node:fs/promises';
+import { decode as decodeWhole, encodingExists, getDecoder } from 'iconv-lite';
+import { detect } from 'jschardet';
+
+/** Enough of a file to tell its encoding, dialect and header by. */
+export const HEAD_BYTES = 262_144;
+
+/** The first bytes of a file. */
+export async function readHead(file: string, bytes = HEAD_BYTES): Promise<Buffer> {
+  const handle = await open(file, 'r');
+  try {
+    const buffer = Buffer.alloc(bytes);
+    const { bytesRead } = await handle.read(buffer, 0, bytes, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * The name of the encoding of a text file, told from its head: the byte order mark, else where the zero bytes stand, else whether it is
+ * valid UTF-8, else what the letters look like. Windows-1252 where nothing tells.
+ */
+export function detectEncoding(head: Buffer): string {
+  return markedEncoding(head) ?? wideEncoding(head) ?? (isUtf8(head) ? 'utf-8' : guessedEncoding(head));
+}
+
+function markedEncoding(head: Buffer): string | undefined {
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8';
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** Text in a Latin alphabet as UTF-16 has a zero in every other byte. */
+function wideEncoding(head: Buffer): string | undefined {
+  const sample = head.subarray(0, 4096);
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  const half = sample.length / 2;
+  if (odd > half * 0.4 && even < half * 0.1) return 'utf-16le';
+  if (even > half * 0.4 && odd < half * 0.1) return 'utf-16be';
+  return undefined;
+}
+
+function isUtf8(head: Buffer): boolean {
+  try {
+    // `stream` lets the head end in the middle of a character.
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+    return true;
+  } catch {
+    // Thrown for bytes that are not UTF-8: that is the answer.
+    return false;
+  }
+}
+
+function guessedEncoding(head: Buffer): string {
+  const guess = detect(head.toString('latin1'));
+  const name = guess.encoding?.toLowerCase() ?? '';
+  // Western European text in one byte a letter is hard to tell apart; Windows-1252 holds what the others of its family do.
+  const isWestern = name === '' || name.startsWith('iso-8859-1') || name === 'iso-8859-15' || name === 'ascii' || name.startsWith('mac');
+  return isWestern || guess.confidence < 0.5 || !encodingExists(name) ? 'windows-1252' : name;
+}
+
+/** Turns chunks of bytes into text. Bytes that the encoding does not know become U+FFFD. A byte order mark is left out. */
+export interface TextReader {
+  read(chunk: Buffer): string;
+  end(): string;
+}
+
+/** Throws for an encoding that is not known. */
+export function textReader(encoding: string): TextReader {
+  if (encoding === 'utf-8') {
+    const decoder = new TextDecoder('utf-8');
+    return { read: (chunk) => decoder.decode(chunk, { stream: true }), end: () => decoder.decode() };
+  }
+  if (!encodingExists(encoding)) throw new UnknownEncoding(encoding);
+  const decoder = getDecoder(encoding);
+  return { read: (chunk) => decoder.write(chunk), end: () => decoder.end() ?? '' };
+}
+
+export function decodeHead(head: Buffer, encoding: string): string {
+  return encoding === 'utf-8' ? new TextDecoder('utf-8').decode(head, { stream: true }) : decodeWhole(head, encoding);
+}
+
+export class UnknownEncoding extends Error {
+  constructor(encoding: string) {
+    super(`There is no encoding called "${encoding}". Choose UTF-8, Windows-1252 or UTF-16.`);
+  }
+}
