@@ -1,3 +1,4 @@
+import { areNamesCompatible } from '@plumbline/screening';
 import type { EntityManager } from 'typeorm';
 import { COUNT_DUPLICATES, MARK_APPLICANTS, MARK_SCORECARDS, SHARED_KEYS } from '../statements/duplicates';
 
@@ -57,7 +58,7 @@ export function findFirsts(sharers: readonly KeySharer[]): (Place | null)[] {
     const namesakes = (sharer.phoneKey === null ? undefined : byPhone.get(sharer.phoneKey)) ?? [];
     const earlier =
       (sharer.emailKey === null ? undefined : byEmail.get(sharer.emailKey)) ??
-      namesakes.find(({ name }) => areCompatibleNames(name, sharer.name))?.first ??
+      namesakes.find(({ name }) => areNamesCompatible(name, sharer.name))?.first ??
       null;
     const first = earlier ?? { importNumber: sharer.importNumber, row: sharer.row };
     if (sharer.emailKey !== null && !byEmail.has(sharer.emailKey)) byEmail.set(sharer.emailKey, first);
@@ -66,24 +67,4 @@ export function findFirsts(sharers: readonly KeySharer[]): (Place | null)[] {
     }
     return earlier;
   });
-}
-
-/** Whether two names may be one person's: every part of the shorter is in the longer, whole or as an initial. No name fits any. */
-export function areCompatibleNames(one: string | null, other: string | null): boolean {
-  const [shorter, longer] = [partsOf(one), partsOf(other)].sort((a, b) => a.length - b.length);
-  if (shorter === undefined || longer === undefined || shorter.length === 0) return true;
-  const left = [...longer];
-  return shorter.every((part) => {
-    const at = left.findIndex(
-      (it) => it === part || (it.length === 1 && part.startsWith(it)) || (part.length === 1 && it.startsWith(part)),
-    );
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
-}
-
-function partsOf(name: string | null): string[] {
-  if (name === null) return [];
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
 }

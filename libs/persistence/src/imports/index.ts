@@ -1,5 +1,5 @@
 export * from './due-work';
-export { areCompatibleNames, findFirsts, type KeySharer, markDuplicates } from './duplicates';
+export { findFirsts, type KeySharer, markDuplicates } from './duplicates';
 export * from './import-closer';
 export * from './import-reader';
 export * from './import-withdrawer';

@@ -1,0 +1,60 @@
+import type { MessageEvent } from '@nestjs/common';
+import type { Import } from '@plumbline/contract';
+import type { ImportReader } from '@plumbline/persistence';
+import { Observable } from 'rxjs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isFinal, viewImport } from './import-view';
+
+const LOOK_EVERY_MS = 500;
+const HEARTBEAT_MS = 15_000;
+
+/**
+ * Tells how an import gets on: its view whenever it changed, looked at twice a second, a sign of life every 15 s; completes after
+ * a final state. Whoever listens may come and go; nothing is lost by it, since every event is the whole view.
+ */
+export function importEvents(imports: ImportReader, importId: string): Observable<MessageEvent> {
+  return new Observable<MessageEvent>((listener) => {
+    const leaving = new AbortController();
+    const tell = (event: MessageEvent) => {
+      listener.next(event);
+    };
+    follow({ imports, importId, signal: leaving.signal, tell }).then(
+      () => {
+        listener.complete();
+      },
+      (error: unknown) => {
+        listener.error(error);
+      },
+    );
+    return () => {
+      leaving.abort();
+    };
+  });
+}
+
+interface Following {
+  readonly imports: ImportReader;
+  readonly importId: string;
+  readonly signal: AbortSignal;
+  readonly tell: (event: MessageEvent) => void;
+}
+
+async function follow({ imports, importId, signal, tell }: Following): Promise<void> {
+  let told = '';
+  let toldAt = 0;
+  while (!signal.aborted) {
+    const standing = await imports.find(importId);
+    const view: Import = viewImport(standing);
+    const now = performance.now();
+    const text = JSON.stringify(view);
+    if (text !== told) {
+      tell({ type: 'progress', data: view });
+      [told, toldAt] = [text, now];
+    } else if (now - toldAt > HEARTBEAT_MS) {
+      tell({ type: 'heartbeat', data: '' });
+      toldAt = now;
+    }
+    if (isFinal(standing)) return;
+    await pause(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,165 @@
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Query,
+  Req,
+  Sse,
+  StreamableFile,
+} from '@nestjs/common';
+import type { MessageEvent } from '@nestjs/common';
+import { ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Import, ImportQuery, Imports, RowProblems, RowProblemsQuery, UnderstandingChange } from '@plumbline/contract';
+import { JobQueues } from '@plumbline/jobs';
+import { type Actor, ImportReader, ImportWithdrawer, MappingDesk, UploadReceiver } from '@plumbline/persistence';
+import type { FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
+import type { Observable } from 'rxjs';
+import { CurrentAccount } from '../sign-in/current-account';
+import { Needs } from '../sign-in/needs';
+import { importEvents } from './import-events';
+import { viewImport, viewProblem } from './import-view';
+import { problemList } from './problem-list';
+import { correctionOf } from './correction';
+import { UploadLimit } from './upload-limit';
+import { bytesOf, uploadOf } from './upload-request';
+
+const PROBLEMS_A_PAGE = 100;
+
+@ApiTags('imports')
+@Controller()
+export class ImportsController {
+  constructor(
+    private readonly receiver: UploadReceiver,
+    private readonly imports: ImportReader,
+    private readonly queues: JobQueues,
+    private readonly limit: UploadLimit,
+  ) {}
+
+  @Post('openings/:openingId/imports')
+  @Needs('imports.write')
+  @ApiConsumes('multipart/form-data')
+  @ApiCreatedResponse({ standardSchema: Import })
+  async receive(
+    @Param('openingId', ParseUUIDPipe) openingId: string,
+    @Query({ schema: ImportQuery }) query: ImportQuery,
+    @Req() request: FastifyRequest,
+    @CurrentAccount() actor: Actor,
+  ): Promise<Import> {
+    this.limit.refuseLarger(request.headers['content-length']);
+    const upload = await uploadOf(request, this.limit.bytes);
+    const importId = await this.receiver.receive({
+      openingId,
+      fileName: upload.filename,
+      bytes: bytesOf(upload),
+      shouldStart: query.start === 'true',
+      isWantedAgain: query.again === 'true',
+      actor,
+    });
+    await this.queues.ask('reading', [{ importId }]);
+    return viewImport(await this.imports.find(importId));
+  }
+
+  @Get('openings/:openingId/imports')
+  @Needs('imports.read')
+  @ApiOkResponse({ standardSchema: Imports })
+  async list(@Param('openingId', ParseUUIDPipe) openingId: string): Promise<Imports> {
+    return { imports: (await this.imports.listOf(openingId)).map(viewImport) };
+  }
+
+  @Get('imports/:id')
+  @Needs('imports.read')
+  @ApiOkResponse({ standardSchema: Import })
+  async find(@Param('id', ParseUUIDPipe) id: string): Promise<Import> {
+    return viewImport(await this.imports.find(id));
+  }
+
+  @Sse('imports/:id/events')
+  @Needs('imports.read')
+  @Header('X-Accel-Buffering', 'no')
+  async follow(@Param('id', ParseUUIDPipe) id: string): Promise<Observable<MessageEvent>> {
+    await this.imports.find(id);
+    return importEvents(this.imports, id);
+  }
+
+  @Get('imports/:id/problems')
+  @Needs('imports.read')
+  @ApiOkResponse({ standardSchema: RowProblems })
+  async problems(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query({ schema: RowProblemsQuery }) query: RowProblemsQuery,
+  ): Promise<RowProblems> {
+    const after = Number(query.after ?? 0);
+    const page = { code: query.code ?? null, after: Number.isSafeInteger(after) ? after : 0, limit: PROBLEMS_A_PAGE };
+    const { total, byCode, problems } = await this.imports.problems(id, page);
+    const last = problems.length === PROBLEMS_A_PAGE ? problems.at(-1) : undefined;
+    return { total, byCode: [...byCode], problems: problems.map(viewProblem), next: last === undefined ? null : String(last.id) };
+  }
+
+  @Get('imports/:id/problems.csv')
+  @Needs('imports.read')
+  async problemsAsCsv(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
+    const { number } = await this.imports.find(id);
+    const list = Readable.from(problemList(this.imports.everyProblem(id)));
+    return new StreamableFile(list, {
+      type: 'text/csv; charset=utf-8',
+      disposition: `attachment; filename="problems-${String(number)}.csv"`,
+    });
+  }
+}
+
+@ApiTags('imports')
+@Controller('imports/:id')
+export class ImportDecisionsController {
+  constructor(
+    private readonly mapping: MappingDesk,
+    private readonly withdrawer: ImportWithdrawer,
+    private readonly imports: ImportReader,
+    private readonly queues: JobQueues,
+  ) {}
+
+  @Patch('understanding')
+  @Needs('imports.write')
+  @ApiOkResponse({ standardSchema: Import })
+  async correct(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body({ schema: UnderstandingChange }) change: UnderstandingChange,
+  ): Promise<Import> {
+    if (await this.mapping.correct(id, correctionOf(change))) await this.queues.ask('reading', [{ importId: id }]);
+    return viewImport(await this.imports.find(id));
+  }
+
+  @Post('start')
+  @HttpCode(200)
+  @Needs('imports.write')
+  @ApiOkResponse({ standardSchema: Import })
+  async start(@Param('id', ParseUUIDPipe) id: string, @CurrentAccount() actor: Actor): Promise<Import> {
+    await this.mapping.start(id, actor);
+    await this.queues.ask('reading', [{ importId: id }]);
+    return viewImport(await this.imports.find(id));
+  }
+
+  @Post('cancel')
+  @HttpCode(200)
+  @Needs('imports.write')
+  @ApiOkResponse({ standardSchema: Import })
+  async cancel(@Param('id', ParseUUIDPipe) id: string, @CurrentAccount() actor: Actor): Promise<Import> {
+    await this.withdrawer.cancel(id, actor);
+    return viewImport(await this.imports.find(id));
+  }
+
+  @Post('undo')
+  @HttpCode(200)
+  @Needs('imports.write')
+  @ApiOkResponse({ standardSchema: Import })
+  async undo(@Param('id', ParseUUIDPipe) id: string, @CurrentAccount() actor: Actor): Promise<Import> {
+    await this.withdrawer.undo(id, actor);
+    return viewImport(await this.imports.find(id));
+  }
+}
