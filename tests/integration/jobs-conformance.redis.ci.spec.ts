@@ -1,0 +1,4 @@
+import { describeQueues } from './jobs-conformance';
+import { redisStore } from './queue-stores';
+
+describeQueues('Redis', redisStore);

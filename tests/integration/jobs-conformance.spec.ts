@@ -1,0 +1,4 @@
+import { describeQueues } from './jobs-conformance';
+import { postgresStore } from './queue-stores';
+
+describeQueues('PostgreSQL', postgresStore);
