@@ -23,6 +23,9 @@ class BenchWorker extends JobWorker<'screening'> {
   }
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest's options are a class that nobody makes an instance of
+const QUIET: Parameters<typeof NestFactory.createApplicationContext>[1] = { logger: false };
+
 @Module({})
 class BenchModule {}
 
@@ -32,11 +35,11 @@ async function startWorker(store: QueueStore, bench: Workbench) {
     imports: [JobsModule.forRoot(store)],
     providers: [{ provide: Workbench, useValue: bench }, BenchWorker],
   };
-  return NestFactory.createApplicationContext(module, { logger: false });
+  return NestFactory.createApplicationContext(module, QUIET);
 }
 
 async function startAsker(store: QueueStore) {
-  return NestFactory.createApplicationContext(JobsModule.forRoot(store), { logger: false });
+  return NestFactory.createApplicationContext(JobsModule.forRoot(store), QUIET);
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -14,10 +14,15 @@ export async function postgresStore(): Promise<TemporaryStore> {
   return { store: { databaseUrl: database.url, redisUrl: null }, drop: database.drop };
 }
 
-/** The Redis store, under a prefix of its own. Where it is asked for and there is no Redis, the tests fail: they are not skipped. */
+/** The Redis store, under a prefix of its own. */
 export function redisStore(): Promise<TemporaryStore> {
-  const redisUrl = process.env['REDIS_URL'];
-  if (redisUrl === undefined) throw new Error('These tests need a Redis: set REDIS_URL.');
   const prefix = `plumbline-${randomBytes(6).toString('hex')}`;
-  return Promise.resolve({ store: { databaseUrl: '', redisUrl, prefix }, drop: () => Promise.resolve() });
+  return Promise.resolve({ store: { databaseUrl: '', redisUrl: testRedisUrl(), prefix }, drop: () => Promise.resolve() });
+}
+
+/** The Redis of the tests, which they may empty. Where it is asked for and there is none, the tests fail: they are not skipped. */
+export function testRedisUrl(): string {
+  const redisUrl = process.env.PLUMBLINE_TEST_REDIS_URL;
+  if (redisUrl === undefined) throw new Error('These tests need a Redis of their own: set PLUMBLINE_TEST_REDIS_URL.');
+  return redisUrl;
 }

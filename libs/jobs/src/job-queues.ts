@@ -1,11 +1,15 @@
 import { InjectQueue } from '@nestjs/bullmq';
 import { Injectable, Logger } from '@nestjs/common';
 import { Queue } from 'bullmq';
+import { setTimeout as pause } from 'node:timers/promises';
 import { jobId, JOB_OPTIONS, type Jobs, QUEUE_NAMES, type QueueName } from './queues';
 
+/** A store that does not answer for so long is away: the work stays due, and whoever asked is not kept waiting. */
+const PATIENCE_MS = 3000;
+
 /**
- * Asks for work. A promise kept means that the store has the job; it does not mean that the work will be done, for which the rows in
- * PostgreSQL and the reconciler stand.
+ * Asks for work. Nobody can rely on it: what is due is a row in PostgreSQL, and the reconciler asks again for what was lost. So an
+ * asking that fails is told to the log and to nobody else.
  */
 @Injectable()
 export class JobQueues {
@@ -29,9 +33,21 @@ export class JobQueues {
   /** Asks for each piece of work once, however often it is asked for while it waits. */
   async ask<Q extends QueueName>(queue: Q, payloads: readonly Jobs[Q][], round = ''): Promise<void> {
     if (payloads.length === 0) return;
-    await this.queues[queue].addBulk(
-      payloads.map((data) => ({ name: queue, data, opts: { ...JOB_OPTIONS, jobId: jobId(queue, data, round) } })),
-    );
+    const jobs = payloads.map((data) => ({ name: queue, data, opts: { ...JOB_OPTIONS, jobId: jobId(queue, data, round) } }));
+    const patience = new AbortController();
+    const asked = this.queues[queue].addBulk(jobs);
+    const tooLong = pause(PATIENCE_MS, undefined, { signal: patience.signal }).then(() => {
+      throw new Error(`The store did not answer within ${PATIENCE_MS} ms.`);
+    });
+    try {
+      await Promise.race([asked, tooLong]);
+    } catch (error) {
+      asked.catch(() => undefined);
+      this.log.warn(`${queue} could not be asked for now: ${error instanceof Error ? error.message : String(error)}`);
+    } finally {
+      tooLong.catch(() => undefined);
+      patience.abort();
+    }
   }
 
   /** How many jobs nobody has begun. */

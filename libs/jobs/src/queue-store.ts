@@ -5,19 +5,25 @@ import { createPostgresBackend, createRedisBackend, setDefaultBackendFactory } f
 export interface QueueStore {
   readonly databaseUrl: string;
   readonly redisUrl: string | null;
-  /** Separates installations, or tests, that share one Redis. */
-  readonly prefix?: string;
+  /** Separates installations that share one Redis; the name of the database where it is not given. */
+  readonly prefix?: string | undefined;
 }
 
 /** Chooses the store for every queue that this process makes from now on. */
 export function bullOptions(store: QueueStore): BullRootModuleOptions {
-  const prefix = store.prefix === undefined ? {} : { prefix: store.prefix };
   if (store.redisUrl !== null) {
     setDefaultBackendFactory(createRedisBackend);
     // Workers wait for Redis as long as it is away; null is what BullMQ asks for.
-    return { connection: { url: store.redisUrl, maxRetriesPerRequest: null }, ...prefix };
+    return {
+      connection: { url: store.redisUrl, maxRetriesPerRequest: null },
+      prefix: store.prefix ?? `plumbline-${databaseNameOf(store.databaseUrl)}`,
+    };
   }
   setDefaultBackendFactory(createPostgresBackend);
   const connection = { connectionString: store.databaseUrl, schema: 'bullmq', migrate: true, max: 2 };
-  return { connection, ...prefix };
+  return { connection };
+}
+
+function databaseNameOf(url: string): string {
+  return new URL(url).pathname.slice(1);
 }
