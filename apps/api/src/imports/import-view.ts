@@ -32,13 +32,18 @@ export function viewProblem(problem: StoredProblem): RowProblemView {
   return { row, column, code, said, expected, repair };
 }
 
-function viewUnderstanding(understanding: StoredUnderstanding): UnderstandingView {
-  const { sheets, preamble, mapping } = understanding;
+function viewUnderstanding(it: StoredUnderstanding): UnderstandingView {
   return {
-    ...understanding,
-    sheets: [...sheets],
-    preamble: [...preamble],
-    mapping: mapping.map((column) => ({ ...column, samples: [...column.samples] })),
+    format: it.format,
+    encoding: it.encoding,
+    delimiter: it.dialect?.delimiter ?? null,
+    quote: it.dialect?.quote ?? null,
+    sheet: it.sheet,
+    sheets: [...it.sheets],
+    headerRow: it.headerRow,
+    preamble: [...it.preamble],
+    mapping: it.mapping.map((column) => ({ ...column, samples: [...column.samples] })),
+    isCertain: it.isCertain,
   };
 }
 

@@ -27,11 +27,11 @@ const JUDGING = { requirementsId: 'production-engineer', requirementsVersion: '1
 const UNDERSTANDING: StoredUnderstanding = {
   format: 'csv',
   encoding: 'utf-8',
-  delimiter: ',',
-  quote: '"',
+  dialect: { delimiter: ',', quote: '"', escape: '"' },
   sheet: null,
   sheets: [],
   headerRow: 0,
+  header: ['Name', 'Degree'],
   preamble: [],
   mapping: [
     { column: 'Name', field: 'name', evidence: 'heading', isExact: true, samples: [] },

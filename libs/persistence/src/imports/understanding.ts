@@ -13,11 +13,12 @@ export interface ReadingOptions {
 export interface StoredUnderstanding {
   readonly format: 'csv' | 'xlsx';
   readonly encoding: string;
-  readonly delimiter: string | null;
-  readonly quote: string | null;
+  /** Null for a workbook. */
+  readonly dialect: { readonly delimiter: string; readonly quote: string; readonly escape: string } | null;
   readonly sheet: string | null;
   readonly sheets: readonly string[];
   readonly headerRow: number;
+  readonly header: readonly string[];
   readonly preamble: readonly string[];
   readonly mapping: readonly MappedColumn[];
   readonly isCertain: boolean;
