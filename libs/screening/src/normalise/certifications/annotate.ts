@@ -1,0 +1,89 @@
+import type { Cue } from '../../vocabulary/certifications/cues';
+import { PART_WORDS } from '../../vocabulary/certifications/modules';
+import { clausesOf, type Range } from './clauses';
+import { dateAt, type WrittenDate } from './dates';
+import type { Token } from './tokens';
+import { ALIASES, CUE_PHRASES, type Alias } from './vocabulary-trees';
+
+/** An alias where it stands: tokens `from` (included) to `to` (excluded). */
+export interface AliasHit {
+  readonly alias: Alias;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface CueHit {
+  readonly cues: readonly Cue[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A cell in tokens, with the aliases, cues and dates that stand in it. No two of them overlap but cues and dates. */
+export interface Annotated {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly aliases: readonly AliasHit[];
+  readonly cues: readonly CueHit[];
+  readonly dates: readonly WrittenDate[];
+  /** For each token whether it is accounted for: part of an alias, a cue, a date, a number or a mark. */
+  readonly isKnown: readonly boolean[];
+  readonly clauses: readonly Range[];
+}
+
+const KNOWN_WORDS = new Set<string>(PART_WORDS);
+
+function aliasesIn(tokens: readonly Token[]): readonly AliasHit[] {
+  const hits: AliasHit[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = ALIASES.findAt(tokens, at);
+    const alias = found?.values[0];
+    if (found === undefined || alias === undefined) continue;
+    hits.push({ alias, from: found.from, to: found.to });
+    at = found.to - 1;
+  }
+  return hits;
+}
+
+function cuesIn(tokens: readonly Token[], isTaken: readonly boolean[]): readonly CueHit[] {
+  const hits: CueHit[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (isTaken[at] === true || tokens[at]?.kind === 'mark') continue;
+    const found = CUE_PHRASES.findAt(tokens, at);
+    if (found === undefined) continue;
+    hits.push({ cues: found.values, from: found.from, to: found.to });
+    at = found.to - 1;
+  }
+  return hits;
+}
+
+function datesIn(tokens: readonly Token[], isTaken: readonly boolean[]): readonly WrittenDate[] {
+  const dates: WrittenDate[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (isTaken[at] === true) continue;
+    const date = dateAt(tokens, at);
+    if (date === null) continue;
+    dates.push(date);
+    at = date.to - 1;
+  }
+  return dates;
+}
+
+function mark(flags: boolean[], ranges: readonly { readonly from: number; readonly to: number }[]): void {
+  for (const range of ranges) for (let at = range.from; at < range.to; at += 1) flags[at] = true;
+}
+
+/** Finds all that is known in a cell, in one walk over its tokens for each kind. */
+export function annotate(text: string, tokens: readonly Token[]): Annotated {
+  const aliases = aliasesIn(tokens);
+  const isTaken = tokens.map(() => false);
+  mark(isTaken, aliases);
+  const cues = cuesIn(tokens, isTaken);
+  const dates = datesIn(tokens, isTaken);
+  const isKnown = tokens.map(
+    (token) => token.kind !== 'word' || KNOWN_WORDS.has(token.text) || /^\d/u.test(token.text) || token.text.length === 1,
+  );
+  mark(isKnown, aliases);
+  mark(isKnown, cues);
+  mark(isKnown, dates);
+  return { text, tokens, aliases, cues, dates, isKnown, clauses: clausesOf(tokens, isTaken) };
+}

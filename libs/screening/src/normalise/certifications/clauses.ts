@@ -1,0 +1,120 @@
+import type { Token } from './tokens';
+
+/** A run of tokens, `from` included, `to` excluded. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LINE_ENDS = new Set(['\n', '•', '~', '¬']);
+const STOPS = new Set([';', '!', '?']);
+const ABBREVIATED = new Set([
+  'exp',
+  'no',
+  'cert',
+  'dr',
+  'mr',
+  'ms',
+  'mrs',
+  'st',
+  'recert',
+  'approx',
+  'ret',
+  'org',
+  'p',
+  'c',
+  'nr',
+  'inc',
+  'lic',
+  'reg',
+  'vs',
+  'ed',
+  'e',
+  'g',
+  'ext',
+  'prof',
+  'dept',
+  'qual',
+]);
+const PIECE_MARKS = new Set([',', '|', '+', '&', '/', '(', ')', '—', '\t', '{ticked}', '{unticked}']);
+const PIECE_WORDS = new Set([
+  'and',
+  'or',
+  'but',
+  'und',
+  'oder',
+  'et',
+  'ou',
+  'y',
+  'o',
+  'oraz',
+  'sowie',
+  'aber',
+  'mais',
+  'pero',
+  'while',
+  'which',
+  'plus',
+]);
+
+function isFullStop(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== '.') return false;
+  const next = tokens[at + 1];
+  if (next === undefined) return true;
+  if (!next.isSpaced && next.kind !== 'mark') return false;
+  const before = tokens[at - 1]?.text ?? '';
+  return !ABBREVIATED.has(before) && before.length > 1;
+}
+
+function isBulletStar(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return token?.text === '*' && token.isSpaced && next !== undefined;
+}
+
+/** A line that goes on in small letters is one sentence, broken to fit the page. */
+function isWrapped(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  return before?.kind === 'word' && next?.kind === 'word' && /^\p{Ll}/u.test(next.written) && !/^\p{Lu}+$/u.test(before.written);
+}
+
+/** Whether a sentence, line or list item ends with this token. */
+export function endsClause(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (text === '\n' && isWrapped(tokens, at)) return false;
+  return LINE_ENDS.has(text) || STOPS.has(text) || isFullStop(tokens, at) || isBulletStar(tokens, at);
+}
+
+/** Whether this token parts two pieces of a clause: comma, bar, bracket, spaced dash, "and". */
+export function endsPiece(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (PIECE_MARKS.has(token.text) || PIECE_WORDS.has(token.text)) return true;
+  return token.text === '-' && token.isSpaced && tokens[at + 1]?.isSpaced !== false;
+}
+
+/** Clauses in order: sentences, lines and bullet points, each with the mark that ends it. */
+export function clausesOf(tokens: readonly Token[], isTaken: readonly boolean[]): readonly Range[] {
+  const clauses: Range[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (isTaken[at] === true || !endsClause(tokens, at)) continue;
+    if (at > from || tokens[at]?.text === '\n') clauses.push({ from, to: at + 1 });
+    from = at + 1;
+  }
+  if (from < tokens.length) clauses.push({ from, to: tokens.length });
+  return clauses;
+}
+
+/** Pieces of a range, without the marks that part them. */
+export function piecesOf(tokens: readonly Token[], range: Range): readonly Range[] {
+  const pieces: Range[] = [];
+  let { from } = range;
+  for (let at = range.from; at <= range.to; at += 1) {
+    if (at < range.to && !endsPiece(tokens, at)) continue;
+    if (at > from) pieces.push({ from, to: at });
+    from = at + 1;
+  }
+  return pieces;
+}

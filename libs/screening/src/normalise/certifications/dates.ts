@@ -1,0 +1,127 @@
+import { MONTH_NUMBER } from '../../vocabulary/certifications/months';
+import type { Token } from './tokens';
+
+/** A date as written: month and day where they are given. It covers tokens `from` (included) to `to` (excluded). */
+export interface WrittenDate {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Parts = Pick<WrittenDate, 'year' | 'month' | 'day'> & { readonly length: number };
+
+const YEAR = /^(?:19[5-9]\d|20[0-9]\d)$/u;
+const DATE_MARKS = new Set(['/', '-', '.']);
+const ID_MARKS = new Set(['#', '№']);
+
+function numberAt(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(token.text);
+  return match?.[1] === undefined ? null : Number(match[1]);
+}
+
+function yearAt(tokens: readonly Token[], at: number): number | null {
+  const text = tokens[at]?.text ?? '';
+  return YEAR.test(text) ? Number(text) : null;
+}
+
+function isMark(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && DATE_MARKS.has(token.text) && !token.isSpaced;
+}
+
+function isMonth(value: number | null): value is number {
+  return value !== null && value >= 1 && value <= 12;
+}
+
+/** 2023-06-30, 2017/09 */
+function yearFirst(tokens: readonly Token[], at: number): Parts | null {
+  const year = yearAt(tokens, at);
+  const month = numberAt(tokens, at + 2);
+  if (year === null || !isMark(tokens, at + 1) || !isMonth(month) || tokens[at + 2]?.isSpaced === true) return null;
+  const day = isMark(tokens, at + 3) ? numberAt(tokens, at + 4) : null;
+  return { year, month, day, length: day === null ? 3 : 5 };
+}
+
+/** 06/2023, 06/30/2023, 30.06.2023, 06-30-2023 */
+function yearLast(tokens: readonly Token[], at: number): Parts | null {
+  const first = numberAt(tokens, at);
+  if (first === null || !isMark(tokens, at + 1)) return null;
+  const year = yearAt(tokens, at + 2);
+  if (year !== null) return isMonth(first) ? { year, month: first, day: null, length: 3 } : null;
+  const second = numberAt(tokens, at + 2);
+  const last = isMark(tokens, at + 3) ? (yearAt(tokens, at + 4) ?? shortYear(tokens, at + 4)) : null;
+  if (second === null || last === null) return null;
+  const isDayFirst = first > 12 || tokens[at + 1]?.text === '.';
+  const month = isDayFirst ? second : first;
+  return isMonth(month) ? { year: last, month, day: isDayFirst ? first : second, length: 5 } : null;
+}
+
+function shortYear(tokens: readonly Token[], at: number): number | null {
+  const text = tokens[at]?.text ?? '';
+  if (!/^\d{2}$/u.test(text)) return null;
+  return Number(text) + (Number(text) < 60 ? 2000 : 1900);
+}
+
+/** June 2023, Apr 12, 2022, February 6th 2029 */
+function monthFirst(tokens: readonly Token[], at: number): Parts | null {
+  const month = MONTH_NUMBER.get(tokens[at]?.text ?? '');
+  if (month === undefined) return null;
+  let next = at + 1;
+  const day = numberAt(tokens, next);
+  const isDay = day !== null && yearAt(tokens, next) === null;
+  if (isDay) next += 1;
+  while (['.', ',', '-', '/', 'de', "'", 'of'].includes(tokens[next]?.text ?? '')) next += 1;
+  const year = yearAt(tokens, next) ?? (tokens[next - 1]?.text === "'" || tokens[next - 1]?.text === '-' ? shortYear(tokens, next) : null);
+  return year === null ? null : { year, month, day: isDay ? day : null, length: next + 1 - at };
+}
+
+/** 12 April 2022 */
+function dayFirst(tokens: readonly Token[], at: number): Parts | null {
+  const day = numberAt(tokens, at);
+  if (day === null) return null;
+  const skip = ['.', 'de', 'of'].includes(tokens[at + 1]?.text ?? '') ? 1 : 0;
+  const rest = monthFirst(tokens, at + 1 + skip);
+  return rest === null ? null : { ...rest, day, length: rest.length + 1 + skip };
+}
+
+/** '05 */
+function apostropheYear(tokens: readonly Token[], at: number): Parts | null {
+  if (tokens[at]?.text !== "'") return null;
+  const year = shortYear(tokens, at + 1);
+  return year === null || tokens[at + 1]?.isSpaced === true ? null : { year, month: null, day: null, length: 2 };
+}
+
+function bareYear(tokens: readonly Token[], at: number): Parts | null {
+  const year = yearAt(tokens, at);
+  if (year === null || ID_MARKS.has(tokens[at - 1]?.text ?? '')) return null;
+  return { year, month: null, day: null, length: 1 };
+}
+
+const READERS = [yearFirst, yearLast, dayFirst, monthFirst, apostropheYear, bareYear];
+
+/** The date that begins at this token, if one does. */
+export function dateAt(tokens: readonly Token[], at: number): WrittenDate | null {
+  for (const read of READERS) {
+    const parts = read(tokens, at);
+    if (parts !== null) return { year: parts.year, month: parts.month, day: parts.day, from: at, to: at + parts.length };
+  }
+  return null;
+}
+
+function padded(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** Last day that a date covers, `YYYY-MM-DD`; 31 stands for the end of any month, which compares right. */
+export function lastDay(date: Pick<WrittenDate, 'year' | 'month' | 'day'>): string {
+  return `${String(date.year)}-${padded(date.month ?? 12)}-${padded(date.month === null ? 31 : (date.day ?? 31))}`;
+}
+
+/** First day that a date covers, `YYYY-MM-DD`. */
+export function firstDay(date: Pick<WrittenDate, 'year' | 'month' | 'day'>): string {
+  return `${String(date.year)}-${padded(date.month ?? 1)}-${padded(date.month === null ? 1 : (date.day ?? 1))}`;
+}

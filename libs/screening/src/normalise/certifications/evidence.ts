@@ -1,0 +1,174 @@
+import type { Field } from '../../applicant/column';
+import type { Cue } from '../../vocabulary/certifications/cues';
+import type { Annotated } from './annotate';
+import type { Range } from './clauses';
+import { datedIn, type Dated } from './dated';
+import type { Heading } from './headings';
+import type { Mention } from './mentions';
+import { partsIn, type Parts } from './parts';
+import type { Stretch } from './stretches';
+
+/** All that a text says of one mention, gathered before anything is decided. */
+export interface Evidence {
+  readonly mention: Mention;
+  /** Cues of the words that speak of this mention, and of what governs it. */
+  readonly own: ReadonlySet<Cue>;
+  readonly before: ReadonlySet<Cue>;
+  readonly after: ReadonlySet<Cue>;
+  /** Cues anywhere else in the sentence: whose it is, whether it is an advertisement. */
+  readonly around: ReadonlySet<Cue>;
+  readonly heading: Heading;
+  readonly dated: Dated;
+  readonly parts: Parts;
+  readonly isQuestion: boolean;
+  readonly isNotOnly: boolean;
+  /** Every small-letter word of the clause is known. */
+  readonly isAccountedFor: boolean;
+  readonly isLicensed: boolean;
+  readonly quoted: Range;
+}
+
+const LICENSED: ReadonlySet<Field> = new Set<Field>(['certifications', 'certification_flag', 'skills']);
+/** Cues that a word before the first of several names says of all of them. */
+const GOVERNING: ReadonlySet<Cue> = new Set<Cue>([
+  'negation',
+  'wish',
+  'advert',
+  'other',
+  'progress',
+  'training',
+  'failed',
+  'expired',
+  'award',
+  'noun',
+  'instructor',
+]);
+
+function cuesIn(annotated: Annotated, ranges: readonly Range[]): Set<Cue> {
+  const cues = new Set<Cue>();
+  for (const hit of annotated.cues) {
+    if (ranges.some((range) => hit.from >= range.from && hit.to <= range.to)) for (const cue of hit.cues) cues.add(cue);
+  }
+  cues.delete('known');
+  return cues;
+}
+
+/** The part of the clause's head that governs all names after it: what stands before a colon, or a few words before a dash. */
+function governingHead(annotated: Annotated, stretch: Stretch): Range {
+  const { head } = stretch;
+  for (let at = stretch.before.to - 1; at >= head.from; at -= 1) {
+    const text = annotated.tokens[at]?.text;
+    if (text === ':' || (text === '-' && at - head.from <= 3)) return { from: head.from, to: at };
+  }
+  return { from: head.from, to: head.from };
+}
+
+function footnoteOf(annotated: Annotated, mention: Mention): readonly Range[] {
+  const { tokens } = annotated;
+  const sign = tokens[mention.to];
+  if (sign?.kind !== 'mark' || sign.isSpaced || !/^[*†‡¹²³⁰⁴-⁹]$/u.test(sign.text)) return [];
+  for (let at = mention.to + 2; at < tokens.length; at += 1) {
+    const isNote = tokens[at]?.text === sign.text && tokens[at]?.isSpaced === true;
+    if (!isNote) continue;
+    let to = at + 1;
+    while (to < tokens.length && !/^[\n*†‡¹²³⁰⁴-⁹]$/u.test(tokens[to]?.text ?? '\n')) to += 1;
+    return [{ from: at + 1, to }];
+  }
+  return [];
+}
+
+const SPEAKS_ON =
+  /^(?:it|this|exam|certificate|certification|license|licence|expiration|expiry|expires|valid|issued|number|status|renewed|now|earned|both|good)$/u;
+
+/** The next sentences, where they go on speaking of the same credential. */
+function tailOf(annotated: Annotated, mention: Mention, next: Mention | undefined): readonly Range[] {
+  const index = annotated.clauses.indexOf(mention.clause);
+  const tail: Range[] = [];
+  for (const clause of annotated.clauses.slice(index + 1, index + 4)) {
+    if (next !== undefined && clause.from >= next.clause.from) break;
+    const words = annotated.tokens.slice(clause.from, Math.min(clause.to, clause.from + 9));
+    if (words.some((token) => SPEAKS_ON.test(token.text))) tail.push(clause);
+  }
+  return next?.clause === mention.clause ? [] : tail;
+}
+
+function isAccountedFor(annotated: Annotated, ranges: readonly Range[]): boolean {
+  for (const range of ranges) {
+    for (let at = range.from; at < range.to; at += 1) {
+      if (annotated.isKnown[at] === true) continue;
+      const written = annotated.tokens[at]?.written ?? '';
+      if (!/^\p{Lu}/u.test(written)) return false;
+    }
+  }
+  return true;
+}
+
+function isQuestioned(annotated: Annotated, mention: Mention, isNextInClause: boolean): boolean {
+  const sign = annotated.tokens[mention.clause.to - 1];
+  if (sign?.text !== '?' || isNextInClause) return annotated.tokens[mention.to]?.text === '?';
+  return true;
+}
+
+function isNotOnly(annotated: Annotated, stretch: Stretch): boolean {
+  const words = annotated.tokens.slice(stretch.head.from, stretch.before.to).map((token) => token.text);
+  return words.some((word, at) => /^(?:not|don't|nicht|pas)$/u.test(word) && /^(?:only|just|nur|seulement)$/u.test(words[at + 1] ?? ''));
+}
+
+/** What a mention is read with: its neighbours, because words before or after a group speak of all of it. */
+export interface Setting {
+  readonly annotated: Annotated;
+  readonly stretches: readonly Stretch[];
+  readonly index: number;
+  readonly heading: Heading;
+  readonly field: Field;
+  readonly inherited: ReadonlySet<Cue>;
+}
+
+function tiedAfter(setting: Setting): readonly Range[] {
+  const { stretches, index } = setting;
+  const ranges: Range[] = [];
+  for (let at = index + 1; stretches[at]?.isTied === true; at += 1) {
+    const stretch = stretches[at];
+    if (stretch !== undefined) ranges.push(stretch.after);
+  }
+  return ranges;
+}
+
+/** Gathers what the text says of one mention. */
+export function gather(setting: Setting): Evidence | null {
+  const { annotated, stretches, index, heading, field } = setting;
+  const stretch = stretches[index];
+  if (stretch === undefined) return null;
+  const { mention } = stretch;
+  const next = stretches[index + 1]?.mention;
+  const after = [
+    stretch.after,
+    ...footnoteOf(annotated, mention),
+    ...tailOf(annotated, mention, next),
+    ...(stretch.after.to > stretch.after.from ? [] : tiedAfter(setting)),
+  ];
+  const beforeCues = cuesIn(annotated, [stretch.before, governingHead(annotated, stretch)]);
+  const afterCues = cuesIn(annotated, after);
+  const inherited = stretch.isLinked && beforeCues.size === 0 ? setting.inherited : new Set<Cue>();
+  const before = new Set([...beforeCues, ...inherited]);
+  return {
+    mention,
+    before,
+    after: afterCues,
+    own: new Set([...before, ...afterCues]),
+    around: cuesIn(annotated, [mention.clause]),
+    heading,
+    dated: datedIn(annotated, [stretch.before, ...after]),
+    parts: partsIn(annotated, [stretch.before, { from: stretch.before.from, to: stretch.after.to }, ...after.slice(1)]),
+    isQuestion: isQuestioned(annotated, mention, next?.clause === mention.clause),
+    isNotOnly: isNotOnly(annotated, stretch),
+    isAccountedFor: isAccountedFor(annotated, [{ from: mention.clause.from, to: stretch.after.to }]),
+    isLicensed: LICENSED.has(field) || heading.isCertifications,
+    quoted: { from: stretch.before.from, to: Math.max(stretch.after.to, mention.to) },
+  };
+}
+
+/** What the words before this mention say of the names joined to it. */
+export function passedOn(evidence: Evidence): ReadonlySet<Cue> {
+  return new Set([...evidence.before].filter((cue) => GOVERNING.has(cue)));
+}

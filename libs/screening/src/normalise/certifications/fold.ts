@@ -1,0 +1,77 @@
+/** Folded text with the place of each folded UTF-16 unit in the original; `places` is null where nothing moved. */
+export interface Folded {
+  readonly text: string;
+  readonly places: readonly number[] | null;
+}
+
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['đ', 'd'],
+  ['ı', 'i'],
+  ['∕', '/'],
+  ['⁄', '/'],
+  ['／', '/'],
+  ['＆', '&'],
+  ['™', ' '],
+  ['®', ' '],
+  ['©', ' '],
+  ['℠', ' '],
+  ['\u00a0', ' '],
+  ['‘', "'"],
+  ['’', "'"],
+  ['ʼ', "'"],
+  ['“', '"'],
+  ['”', '"'],
+  ['„', '"'],
+  ['«', '"'],
+  ['»', '"'],
+  ['•', '•'],
+  ['·', '•'],
+  ['▪', '•'],
+  ['●', '•'],
+  ['◦', '•'],
+  ['‣', '•'],
+  ['∙', '•'],
+  ['■', '•'],
+  ['❖', '•'],
+  ['➢', '•'],
+  ['➤', '•'],
+  ['✦', '•'],
+]);
+const DROPPED = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u0300-\u036f\ufe0f]/u;
+const DASHES = /[\u2010-\u2015\u2212\ufe58\uff0d]/u;
+/** Footnote signs are kept as they are: compatibility folding would make CPIM¹ the word "cpim1". */
+const FOOTNOTES = /[¹²³⁰⁴-⁹ªº†‡]/u;
+const ASCII = /^[\u0000-\u007f]*$/u; // eslint-disable-line no-control-regex -- the whole ASCII range is meant
+
+function foldCharacter(character: string): string {
+  if (character < '\u0080') return character.toLowerCase();
+  if (DROPPED.test(character)) return '';
+  if (DASHES.test(character)) return '-';
+  if (FOOTNOTES.test(character)) return character;
+  const known = LETTERS.get(character.toLowerCase());
+  if (known !== undefined) return known;
+  return character
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .toLowerCase();
+}
+
+/** Lower case, no accents, one kind of dash, quote and bullet, full width made plain; footnote signs stay footnote signs. */
+export function fold(original: string): Folded {
+  if (ASCII.test(original)) return { text: original.toLowerCase(), places: null };
+  const places: number[] = [];
+  let text = '';
+  let place = 0;
+  for (const character of original) {
+    const folded = foldCharacter(character);
+    for (let unit = 0; unit < folded.length; unit += 1) places.push(place);
+    text += folded;
+    place += character.length;
+  }
+  return { text, places };
+}

@@ -1,0 +1,126 @@
+import type { Field } from '../../applicant/column';
+import type { Guard } from '../../vocabulary/certifications/credentials';
+import type { AliasHit, Annotated } from './annotate';
+import type { Range } from './clauses';
+import { isExpandedOtherwise } from './expansions';
+
+/** Where an alias stands, for the question whether it is the credential at all. */
+export interface Place {
+  readonly annotated: Annotated;
+  readonly hit: AliasHit;
+  readonly clause: Range;
+  readonly field: Field;
+}
+
+type Verdict = 'yes' | 'ambiguous' | 'no';
+
+function hasWord(annotated: Annotated, range: Range, pattern: RegExp): boolean {
+  for (let at = Math.max(0, range.from); at < Math.min(range.to, annotated.tokens.length); at += 1) {
+    if (pattern.test(annotated.tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+function near(hit: Range, distance: number): Range {
+  return { from: hit.from - distance, to: hit.to + distance };
+}
+
+function whole(annotated: Annotated): Range {
+  return { from: 0, to: annotated.tokens.length };
+}
+
+function isCertificates(field: Field): boolean {
+  return field === 'certifications' || field === 'certification_flag';
+}
+
+function inCapitals(place: Place): boolean {
+  const token = place.annotated.tokens[place.hit.from];
+  return token !== undefined && /^(?:\p{Lu}\.?)+$/u.test(token.written);
+}
+
+/** PE and its like: in capitals, as letters behind a name, in a list, or beside a word of licensing. */
+function capitals(place: Place): Verdict {
+  if (!inCapitals(place)) return isCertificates(place.field) && place.annotated.tokens.length <= 3 ? 'yes' : 'no';
+  const { annotated, hit } = place;
+  const code = hit.alias.credential.code;
+  if (code === 'EIT' || code === 'CRE') {
+    return isCertificates(place.field) || hasWord(annotated, place.clause, /^(?:ncees|asq|fe|licen|certif)/u) ? 'yes' : 'no';
+  }
+  if (isCertificates(place.field) || place.field === 'skills') return 'yes';
+  const before = annotated.tokens[hit.from - 1]?.text ?? '';
+  if (hasWord(annotated, near(hit, 3), /^(?:licen[cs]|licensure|registered|stamp|ncees|eit|pmp|board|state|professional|cpim|cert)/u))
+    return 'yes';
+  return before === ',' || before === '(' || before === '' || before === '\n' || before === '|' || before === '•' || before === ']'
+    ? 'yes'
+    : 'no';
+}
+
+function belt(place: Place): Verdict {
+  const { annotated } = place;
+  if (hasWord(annotated, whole(annotated), /^(?:sigma|lss|asq|iassc|lean|6sigma|dmaic|cssgb|cssbb|lssgb|lssbb|kaizen|dfss)$/u))
+    return 'yes';
+  return isCertificates(place.field) || place.field === 'skills' ? 'yes' : 'no';
+}
+
+function title(place: Place): Verdict {
+  const { annotated, clause, field } = place;
+  if (hasWord(annotated, clause, /^(?:asqc?e?|certif\w*|cert)$/u) || isCertificates(field)) return 'yes';
+  return 'no';
+}
+
+function oldManager(place: Place): Verdict {
+  return hasWord(place.annotated, near(place.hit, 6), /^(?:asqc?e?|cmq)$/u) ? 'yes' : 'ambiguous';
+}
+
+const GUARDS: Readonly<Record<Guard, (place: Place) => Verdict>> = {
+  none: () => 'yes',
+  capitals,
+  asq: (place) => (hasWord(place.annotated, near(place.hit, 6), /^asqc?e?$/u) ? 'yes' : 'no'),
+  apics: (place) => (hasWord(place.annotated, near(place.hit, 6), /^(?:apics|ascm)$/u) ? 'yes' : 'no'),
+  ism: (place) => {
+    if (/^(?:C\.P\.M\.?)$/u.test(place.annotated.tokens[place.hit.from]?.written ?? '')) return 'yes';
+    if (hasWord(place.annotated, near(place.hit, 5), /^(?:ism|napm)$/u)) return 'yes';
+    return isCertificates(place.field) ? 'ambiguous' : 'no';
+  },
+  lean: (place) => (hasWord(place.annotated, near(place.hit, 5), /^(?:lean|sme|ame|shingo|lss|sigma)$/u) ? 'yes' : 'no'),
+  belt,
+  manager: oldManager,
+  exam: (place) =>
+    inCapitals(place) && hasWord(place.annotated, near(place.hit, 3), /^(?:exam\w*|passed|pass|ncees|eit|review|fundamentals|licen\w+)$/u)
+      ? 'yes'
+      : 'no',
+  title,
+};
+
+function isTrapped(place: Place): boolean {
+  const { credential, guard } = place.hit.alias;
+  const traps = credential.traps;
+  if (traps === undefined) return false;
+  const range = guard === 'none' ? near(place.hit, 5) : place.clause;
+  for (let at = Math.max(0, range.from); at < Math.min(range.to, place.annotated.tokens.length); at += 1) {
+    const isOwn = at >= place.hit.from && at < place.hit.to;
+    if (!isOwn && traps.includes(place.annotated.tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** Part of an address, a hashtag, a file name: letters there state nothing. */
+function isInsideName(place: Place): boolean {
+  const { tokens } = place.annotated;
+  const before = tokens[place.hit.from - 1];
+  const after = tokens[place.hit.to];
+  const first = tokens[place.hit.from];
+  if (first !== undefined && !first.isSpaced && before !== undefined && (before.text === '@' || before.text === '_')) return true;
+  return (
+    after !== undefined &&
+    !after.isSpaced &&
+    (after.text === '@' ||
+      (after.text === '.' && tokens[place.hit.to + 1]?.isSpaced === false && tokens[place.hit.to + 1]?.kind === 'word'))
+  );
+}
+
+/** Whether these letters are the credential: exact name, its guard, and nothing around that makes them something else. */
+export function guardVerdict(place: Place): Verdict {
+  if (isTrapped(place) || isInsideName(place) || isExpandedOtherwise(place.annotated, place.hit)) return 'no';
+  return GUARDS[place.hit.alias.guard](place);
+}

@@ -1,0 +1,47 @@
+import type { Cue } from '../../vocabulary/certifications/cues';
+import type { Annotated } from './annotate';
+import type { Range } from './clauses';
+import { CERTIFICATION_HEADINGS, SECTION_HEADINGS } from './vocabulary-trees';
+
+/** The line above that governs the items under it: "Desired:", "Certifications", "Expired unless noted:". */
+export interface Heading {
+  readonly cues: ReadonlySet<Cue>;
+  readonly isCertifications: boolean;
+}
+
+const NO_HEADING: Heading = { cues: new Set(), isCertifications: false };
+const LONGEST_HEADING_WORDS = 7;
+
+function wordsOf(annotated: Annotated, clause: Range): readonly string[] {
+  return annotated.tokens.slice(clause.from, clause.to).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+}
+
+function lastText(annotated: Annotated, clause: Range, back: number): string {
+  return annotated.tokens[clause.to - back]?.text ?? '';
+}
+
+function cuesOf(annotated: Annotated, clause: Range): ReadonlySet<Cue> {
+  return new Set(annotated.cues.filter((hit) => hit.from >= clause.from && hit.to <= clause.to).flatMap((hit) => hit.cues));
+}
+
+function headingOf(annotated: Annotated, clause: Range): Heading | null {
+  const words = wordsOf(annotated, clause);
+  if (words.length === 0 || words.length > LONGEST_HEADING_WORDS) return null;
+  const isLine = lastText(annotated, clause, 1) === '\n' || clause.to === annotated.tokens.length;
+  const hasColon = lastText(annotated, clause, 1) === ':' || lastText(annotated, clause, 2) === ':';
+  if (SECTION_HEADINGS.has(words.join(' ')) && isLine) return NO_HEADING;
+  const isCertifications = words.some((word) => CERTIFICATION_HEADINGS.has(word));
+  if (!hasColon && !(isLine && isCertifications)) return null;
+  return { cues: cuesOf(annotated, clause), isCertifications };
+}
+
+/** For each clause the heading that governs it. A clause in which a credential is named is no heading. */
+export function headingsOf(annotated: Annotated, isNamed: (clause: Range) => boolean): ReadonlyMap<Range, Heading> {
+  const governed = new Map<Range, Heading>();
+  let current = NO_HEADING;
+  for (const clause of annotated.clauses) {
+    if (!isNamed(clause)) current = headingOf(annotated, clause) ?? current;
+    governed.set(clause, current);
+  }
+  return governed;
+}

@@ -1,0 +1,187 @@
+import type { CalendarDay, CertificationStatus } from '../../applicant/facts';
+import type { Cue } from '../../vocabulary/certifications/cues';
+import { PARTS_OF } from '../../vocabulary/certifications/modules';
+import { firstDay, lastDay, type WrittenDate } from './dates';
+import type { Evidence } from './evidence';
+import { CREDENTIAL_BY_CODE } from './vocabulary-trees';
+
+/** A status and why. `isPlain`: nothing but the name says so, so that any clearer statement elsewhere wins. */
+export interface Verdict {
+  readonly status: CertificationStatus;
+  readonly reason: string;
+  readonly isPlain: boolean;
+  readonly isFullModuleSet: boolean;
+}
+
+type Rule = (evidence: Evidence, asOf: CalendarDay) => Verdict | null;
+
+function verdict(status: CertificationStatus, reason: string, more: Partial<Verdict> = {}): Verdict {
+  return { status, reason, isPlain: false, isFullModuleSet: false, ...more };
+}
+
+function nameOf(evidence: Evidence): string {
+  return evidence.mention.code;
+}
+
+function has(cues: ReadonlySet<Cue>, ...wanted: readonly Cue[]): boolean {
+  return wanted.some((cue) => cues.has(cue));
+}
+
+function isFuture(date: WrittenDate | null, asOf: CalendarDay): boolean {
+  return date !== null && firstDay(date) > asOf;
+}
+
+function isPast(date: WrittenDate | null, asOf: CalendarDay): boolean {
+  return date !== null && lastDay(date) < asOf;
+}
+
+function governing(evidence: Evidence, cue: Cue): boolean {
+  return (
+    evidence.own.has(cue) ||
+    (evidence.heading.cues.has(cue) && !has(evidence.own, 'award', 'renewed', 'ticked') && evidence.dated.award === null)
+  );
+}
+
+const unticked: Rule = (evidence) =>
+  evidence.before.has('unticked') ? verdict('not_held', `The box beside ${nameOf(evidence)} is not ticked.`) : null;
+
+const somebodyElse: Rule = (evidence) => {
+  const isOwn = has(evidence.own, 'other');
+  const isAround = !evidence.isLicensed && evidence.around.has('other') && !(evidence.before.has('award') && !evidence.own.has('other'));
+  return isOwn || isAround
+    ? verdict('not_held', `The sentence about ${nameOf(evidence)} speaks of somebody else, not of the applicant.`, { isPlain: true })
+    : null;
+};
+
+const advertised: Rule = (evidence) => {
+  const isAround = !evidence.isLicensed && evidence.around.has('advert') && !evidence.before.has('award');
+  if (!governing(evidence, 'advert') && !isAround) return null;
+  return verdict('not_held', `${nameOf(evidence)} is named as a wish or requirement of a position, not as held.`, { isPlain: true });
+};
+
+const partly: Rule = (evidence, asOf) => {
+  const { numbers, isAll } = evidence.parts;
+  const all = PARTS_OF.get(evidence.mention.code) ?? 2;
+  if (numbers.size === 0 || isAll || numbers.size >= all) return null;
+  if (governing(evidence, 'training') && !evidence.own.has('passed')) return null;
+  const isPassed = has(evidence.own, 'passed') || (evidence.dated.award !== null && !isFuture(evidence.dated.award, asOf));
+  if (governing(evidence, 'progress') && !isPassed) return null;
+  return verdict('partial', `Only part of the examinations for ${nameOf(evidence)} is named.`);
+};
+
+const endedByDate: Rule = (evidence, asOf) => {
+  if (!isPast(evidence.dated.end, asOf) || evidence.dated.isOpen) return null;
+  return verdict('expired', `The validity given for ${nameOf(evidence)} ended before the day of screening.`);
+};
+
+const validByDate: Rule = (evidence, asOf) => {
+  const { end, award } = evidence.dated;
+  if (end === null || isPast(end, asOf) || isFuture(award, asOf) || has(evidence.own, 'negation', 'wish', 'training')) return null;
+  if (has(evidence.own, 'progress') && !has(evidence.own, 'award', 'renewed', 'end')) return null;
+  return verdict('held', `${nameOf(evidence)} is given as valid until a date that has not passed.`);
+};
+
+const expired: Rule = (evidence) => {
+  if (!governing(evidence, 'expired') || evidence.after.has('renewed')) return null;
+  return verdict('expired', `The text says that ${nameOf(evidence)} has lapsed or is no longer held.`);
+};
+
+const refused: Rule = (evidence) => {
+  const { before, own } = evidence;
+  if (evidence.isNotOnly) return null;
+  if (before.has('negation') && !before.has('number')) return verdict('not_held', `The text says that ${nameOf(evidence)} is not held.`);
+  if (own.has('failed') && !own.has('progress')) return verdict('not_held', `The examination for ${nameOf(evidence)} was not passed.`);
+  return null;
+};
+
+const running: Rule = (evidence, asOf) => {
+  const isAhead = isFuture(evidence.dated.award, asOf) && evidence.dated.end === null;
+  const isRunning = governing(evidence, 'progress') || isAhead;
+  return isRunning ? verdict('in_progress', `${nameOf(evidence)} is being worked towards.`) : null;
+};
+
+const onlyTraining: Rule = (evidence) =>
+  governing(evidence, 'training')
+    ? verdict('training_only', `A course or preparation for ${nameOf(evidence)} is named, not the certificate.`)
+    : null;
+
+const refusedAfter: Rule = (evidence) => {
+  if (!evidence.after.has('negation') || evidence.isNotOnly || evidence.after.has('number')) return null;
+  return verdict('not_held', `The text says that ${nameOf(evidence)} is not held.`);
+};
+
+const wished: Rule = (evidence) =>
+  governing(evidence, 'wish') ? verdict('not_held', `${nameOf(evidence)} is named as a wish or plan.`) : null;
+
+const negativeHeading: Rule = (evidence) =>
+  governing(evidence, 'negation') ? verdict('not_held', `The heading above ${nameOf(evidence)} says that it is not held.`) : null;
+
+const questioned: Rule = (evidence) =>
+  evidence.isQuestion && !evidence.own.has('award')
+    ? verdict('not_held', `${nameOf(evidence)} stands in a question.`, { isPlain: true })
+    : null;
+
+const teaching: Rule = (evidence) =>
+  evidence.own.has('instructor') ? verdict('unclear', `Teaching for ${nameOf(evidence)} does not say that it is held.`) : null;
+
+const ambiguous: Rule = (evidence) =>
+  evidence.mention.isAmbiguous
+    ? verdict('unclear', `These letters can stand for several credentials; the issuer of ${nameOf(evidence)} is not named.`)
+    : null;
+
+function isOld(evidence: Evidence, asOf: CalendarDay): boolean {
+  const { award, isOpen } = evidence.dated;
+  const years = CREDENTIAL_BY_CODE.get(evidence.mention.code)?.validityYears ?? null;
+  if (years === null || award === null || isOpen) return false;
+  return lastDay({ ...award, year: award.year + years }) < asOf;
+}
+
+const held: Rule = (evidence, asOf) => {
+  const isStated = has(evidence.own, 'award', 'passed', 'renewed', 'ticked') || has(evidence.heading.cues, 'award');
+  const isNamedCertificate = evidence.own.has('noun') && evidence.isAccountedFor;
+  if (!evidence.isLicensed && !isStated && !isNamedCertificate && !evidence.isAccountedFor) return null;
+  const isFullModuleSet = evidence.parts.isAll || evidence.parts.numbers.size > 0;
+  const isPlain = !isStated && evidence.dated.award === null && !evidence.dated.isOpen;
+  if (isOld(evidence, asOf)) {
+    return verdict(
+      'held_unverified_date',
+      `${nameOf(evidence)} was awarded longer ago than it is valid, and nothing is said of a renewal.`,
+      { isFullModuleSet },
+    );
+  }
+  const reason = isFullModuleSet
+    ? `All parts of the examination for ${nameOf(evidence)} are named as passed.`
+    : `${nameOf(evidence)} is stated as held.`;
+  return verdict('held', reason, { isPlain, isFullModuleSet });
+};
+
+const RULES: readonly Rule[] = [
+  unticked,
+  somebodyElse,
+  advertised,
+  partly,
+  endedByDate,
+  validByDate,
+  expired,
+  refused,
+  running,
+  onlyTraining,
+  refusedAfter,
+  wished,
+  negativeHeading,
+  questioned,
+  teaching,
+  ambiguous,
+  held,
+];
+
+/** Decides one mention. Closed world: what no rule accounts for is unclear. */
+export function judge(evidence: Evidence, asOf: CalendarDay): Verdict {
+  for (const rule of RULES) {
+    const found = rule(evidence, asOf);
+    if (found !== null) return found;
+  }
+  return verdict('unclear', `${nameOf(evidence)} is mentioned, but the words around it do not say that the applicant holds it.`, {
+    isPlain: true,
+  });
+}

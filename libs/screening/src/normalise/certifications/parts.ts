@@ -1,0 +1,88 @@
+import { CPIM_MODULES, ORDINALS, PART_WORDS } from '../../vocabulary/certifications/modules';
+import type { Annotated } from './annotate';
+import type { Range } from './clauses';
+import type { Token } from './tokens';
+
+/** Which parts of an examination are named: their numbers, or all of them. */
+export interface Parts {
+  readonly numbers: ReadonlySet<number>;
+  readonly isAll: boolean;
+}
+
+const WORDS = new Set(PART_WORDS);
+const PLURALS = new Set(['parts', 'modules', 'exams', 'partes', 'modulos', 'parties', 'module', 'teile', 'prufungen', 'examens']);
+const ALL_WORDS = new Set([
+  'both',
+  'all',
+  'alle',
+  'beide',
+  'tous',
+  'toutes',
+  'todos',
+  'todas',
+  'ambas',
+  'ambos',
+  'entrambi',
+  'tutti',
+  'wszystkie',
+  'obie',
+]);
+const JOINTS = new Set(['&', '+', ',', '-', '/', 'and', 'und', 'et', 'y', 'e', 'i', 'to', 'en']);
+
+function textAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? '';
+}
+
+/** part 1, part II, parts 1 & 2, exam 1 */
+function numbersAfter(tokens: readonly Token[], at: number): readonly number[] {
+  const numbers: number[] = [];
+  let next = at + 1;
+  for (;;) {
+    const value = ORDINALS.get(textAt(tokens, next));
+    if (value === undefined) return numbers;
+    numbers.push(value);
+    next += 1;
+    if (!JOINTS.has(textAt(tokens, next))) return numbers;
+    next += 1;
+    if (WORDS.has(textAt(tokens, next))) next += 1;
+  }
+}
+
+/** first exam, 5th module, 1st of 2 … exams, one of two parts */
+function numberBefore(tokens: readonly Token[], at: number): number | null {
+  for (let back = 1; back <= 5; back += 1) {
+    if (textAt(tokens, at - back) !== 'of' && textAt(tokens, at - back) !== 'de') continue;
+    const done = ORDINALS.get(textAt(tokens, at - back - 1));
+    const all = ORDINALS.get(textAt(tokens, at - back + 1));
+    if (done !== undefined && all !== undefined) return done === all ? Infinity : done;
+  }
+  const value = ORDINALS.get(textAt(tokens, at - 1));
+  return value === undefined || /^(?:i|un|une|uno|een|one|\d)$/u.test(textAt(tokens, at - 1)) ? null : value;
+}
+
+function isAllBefore(tokens: readonly Token[], at: number): boolean {
+  return (
+    [1, 2, 3].some((back) => ALL_WORDS.has(textAt(tokens, at - back))) && (PLURALS.has(textAt(tokens, at)) || WORDS.has(textAt(tokens, at)))
+  );
+}
+
+/** Parts named in these ranges. */
+export function partsIn(annotated: Annotated, ranges: readonly Range[]): Parts {
+  const numbers = new Set<number>();
+  let isAll = false;
+  const { tokens } = annotated;
+  for (const range of ranges) {
+    for (let at = range.from; at < range.to; at += 1) {
+      if (!WORDS.has(textAt(tokens, at))) continue;
+      for (const value of numbersAfter(tokens, at)) numbers.add(value);
+      const before = numberBefore(tokens, at);
+      if (before === Infinity) isAll = true;
+      else if (before !== null) numbers.add(before);
+      if (isAllBefore(tokens, at)) isAll = true;
+    }
+  }
+  return { numbers, isAll };
+}
+
+/** How many modules the five-exam CPIM had. */
+export const MODULE_COUNT = CPIM_MODULES.size;

@@ -1,0 +1,84 @@
+import type { Token } from './tokens';
+
+interface Node<Value> {
+  readonly next: Map<string, Node<Value>>;
+  readonly beginnings: [string, Node<Value>][];
+  readonly values: Value[];
+}
+
+/** A phrase found in tokens: it covers `from` (included) to `to` (excluded). */
+export interface Found<Value> {
+  readonly from: number;
+  readonly to: number;
+  readonly values: readonly Value[];
+}
+
+const ABBREVIATIONS = new Set(['cert', 'org', 'prod', 'mgmt', 'p', 'c', 'eng', 'inv', 'prof']);
+const GLUE = new Set(['-', '/', '&', "'", '"', '\n', 'and', '+']);
+/** What may continue a phrase that is complete already: green belt and six sigma … are two things. */
+const TIGHT = new Set(['-', '/', '&']);
+const LOOSE = new Set([',', '(', ':', ')']);
+
+function emptyNode<Value>(): Node<Value> {
+  return { next: new Map(), beginnings: [], values: [] };
+}
+
+/** Phrases by their words, found by walking the tokens once. Exact words only; a trailing `*` in a phrase stands for any ending. */
+export class PhraseTree<Value> {
+  private readonly root: Node<Value> = emptyNode();
+
+  /** With `isLoose`, a comma, colon or bracket may stand inside a phrase of three words or more (belts, long names). */
+  constructor(private readonly isLoose: boolean) {}
+
+  add(phrase: string, value: Value): void {
+    let node = this.root;
+    for (const word of phrase.split(' ')) node = this.childFor(node, word);
+    node.values.push(value);
+  }
+
+  /** The longest phrase that begins at this token. */
+  findAt(tokens: readonly Token[], from: number): Found<Value> | undefined {
+    let node = this.step(this.root, tokens[from]);
+    let at = from + 1;
+    let best: Found<Value> | undefined;
+    let depth = 1;
+    while (node !== undefined) {
+      if (node.values.length > 0) best = { from, to: at, values: node.values };
+      at = this.skipGlue({ tokens, at, node, depth });
+      node = this.step(node, tokens[at]);
+      at += 1;
+      depth += 1;
+    }
+    return best;
+  }
+
+  private childFor(node: Node<Value>, word: string): Node<Value> {
+    const child = node.next.get(word) ?? node.beginnings.find(([beginning]) => `${beginning}*` === word)?.[1];
+    if (child !== undefined) return child;
+    const made = emptyNode<Value>();
+    if (word.endsWith('*')) node.beginnings.push([word.slice(0, -1), made]);
+    else node.next.set(word, made);
+    return made;
+  }
+
+  private step(node: Node<Value>, token: Token | undefined): Node<Value> | undefined {
+    if (token === undefined) return undefined;
+    const child = node.next.get(token.text);
+    if (child !== undefined || token.kind !== 'word') return child;
+    return node.beginnings.find(([beginning]) => token.text.startsWith(beginning))?.[1];
+  }
+
+  private skipGlue(place: { tokens: readonly Token[]; at: number; node: Node<Value>; depth: number }): number {
+    let { at } = place;
+    for (let skipped = 0; skipped < 3; skipped += 1) {
+      const token = place.tokens[at];
+      if (token === undefined || place.node.next.has(token.text)) return at;
+      const isDot = token.text === '.' && ABBREVIATIONS.has(place.tokens[at - 1]?.text ?? '');
+      const isOpen = this.isLoose && place.depth > 1 && LOOSE.has(token.text);
+      const isAllowed = GLUE.has(token.text) || isDot || isOpen;
+      if (!isAllowed || (skipped === 0 && place.node.values.length > 0 && !TIGHT.has(token.text))) return at;
+      at += 1;
+    }
+    return at;
+  }
+}

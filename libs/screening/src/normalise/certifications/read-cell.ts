@@ -1,0 +1,75 @@
+import type { Cell } from '../../applicant/column';
+import type { CalendarDay } from '../../applicant/facts';
+import type { Quote } from '../../applicant/quote';
+import type { Cue } from '../../vocabulary/certifications/cues';
+import { annotate, type Annotated } from './annotate';
+import type { Range } from './clauses';
+import { gather, passedOn, type Evidence } from './evidence';
+import { headingsOf } from './headings';
+import { judge } from './judge';
+import { mentionsIn, type Mention } from './mentions';
+import { judgeModules } from './modules';
+import type { Statement } from './statement';
+import { lastDay } from './dates';
+import { stretchesOf } from './stretches';
+import { tokenize } from './tokens';
+
+const PROSE = new Set(['resume', 'notes']);
+const LONGEST_QUOTE = 300;
+
+/** The original words of a range of tokens, verbatim. */
+export function quoteOf(cell: Cell, annotated: Annotated, range: Range, mention: Range): Quote {
+  const first = annotated.tokens[range.from];
+  const last = annotated.tokens[range.to - 1];
+  const nameFirst = annotated.tokens[mention.from];
+  const nameLast = annotated.tokens[mention.to - 1];
+  const isTooLong = (last?.end ?? 0) - (first?.start ?? 0) > LONGEST_QUOTE;
+  const start = (isTooLong ? nameFirst?.start : first?.start) ?? 0;
+  const end = (isTooLong ? nameLast?.end : last?.end) ?? cell.text.length;
+  return { column: cell.column, start, end, text: cell.text.slice(start, end) };
+}
+
+function evidencesIn(cell: Cell, annotated: Annotated, mentions: readonly Mention[]): readonly Evidence[] {
+  const stretches = stretchesOf(annotated, mentions, PROSE.has(cell.field));
+  const named = new Set(mentions.map((mention) => mention.clause));
+  const headings = headingsOf(annotated, (clause) => named.has(clause));
+  const evidences: Evidence[] = [];
+  let inherited: ReadonlySet<Cue> = new Set();
+  for (const [index, stretch] of stretches.entries()) {
+    const heading = headings.get(stretch.mention.clause) ?? { cues: new Set(), isCertifications: false };
+    const evidence = gather({ annotated, stretches, index, heading, field: cell.field, inherited });
+    if (evidence === null) continue;
+    inherited = passedOn(evidence);
+    evidences.push(evidence);
+  }
+  return evidences;
+}
+
+/** Parts of one examination that stand beside several mentions of its name are read together. */
+function withPooledParts(evidences: readonly Evidence[]): readonly Evidence[] {
+  return evidences.map((evidence) => {
+    const same = evidences.filter((other) => other.mention.code === evidence.mention.code);
+    if (same.length === 1) return evidence;
+    return {
+      ...evidence,
+      parts: { numbers: new Set(same.flatMap((other) => [...other.parts.numbers])), isAll: same.some((other) => other.parts.isAll) },
+    };
+  });
+}
+
+/** Reads one cell: a statement for each mention of a credential. */
+export function readCell(cell: Cell, asOf: CalendarDay): readonly Statement[] {
+  const annotated = annotate(cell.text, tokenize(cell.text));
+  if (annotated.aliases.length === 0) return [];
+  const evidences = withPooledParts(evidencesIn(cell, annotated, mentionsIn(annotated, cell.field)));
+  const modules = judgeModules(annotated, evidences, asOf);
+  const isModuleText = (evidence: Evidence): boolean =>
+    evidence.mention.module !== null || (modules !== null && evidence.mention.code === 'CPIM');
+  const judged = evidences.filter((evidence) => !isModuleText(evidence)).map((evidence) => ({ evidence, verdict: judge(evidence, asOf) }));
+  return [...judged, ...(modules === null ? [] : [modules])].map(({ evidence, verdict }) => ({
+    code: evidence.mention.code,
+    verdict,
+    quote: quoteOf(cell, annotated, evidence.quoted, evidence.mention),
+    day: evidence.dated.award === null ? '' : lastDay(evidence.dated.award),
+  }));
+}

@@ -1,0 +1,111 @@
+import type { Cell } from '../../applicant/column';
+import type { CalendarDay, CertificationStatus } from '../../applicant/facts';
+import { annotate } from './annotate';
+import { mentionsIn } from './mentions';
+import { readCell } from './read-cell';
+import type { Statement } from './statement';
+import { tokenize } from './tokens';
+
+const YES = new Set([
+  'y',
+  'yes',
+  'x',
+  'true',
+  '1',
+  'ja',
+  'j',
+  'oui',
+  'o',
+  'si',
+  's',
+  'sim',
+  'tak',
+  't',
+  '{ticked}',
+  'ok',
+  'have',
+  'held',
+  'evet',
+  'da',
+  '+',
+  'vrai',
+  'verdadero',
+  'wahr',
+  '✔',
+  '√',
+]);
+const NO = new Set([
+  'n',
+  'no',
+  '0',
+  'false',
+  'none',
+  'nein',
+  'non',
+  'nao',
+  'nie',
+  'nee',
+  '-',
+  '--',
+  '{unticked}',
+  'hayir',
+  'nej',
+  'nei',
+  'keine',
+  'na',
+  'faux',
+  'falso',
+  'falsch',
+  'ne',
+  'nil',
+]);
+
+function plainAnswer(text: string): CertificationStatus | null {
+  const words = tokenize(text).map((token) => token.text);
+  const answer = words.filter((word) => !['.', '!', '(', ')', "'", '"'].includes(word)).join('');
+  if (YES.has(answer)) return 'held';
+  if (NO.has(answer) || answer === 'n/a') return 'not_held';
+  return /^\?+$/u.test(answer) ? 'unclear' : null;
+}
+
+const REASONS: Readonly<Record<'held' | 'not_held' | 'unclear', string>> = {
+  held: 'is answered with yes in its own column.',
+  not_held: 'is answered with no in its own column.',
+  unclear: 'has only a question mark in its own column.',
+};
+
+function wholeQuote(cell: Cell, text: string): Statement['quote'] {
+  const start = cell.text.indexOf(text);
+  return { column: cell.column, start, end: start + text.length, text };
+}
+
+/** Reads the cell as if the column's name stood before it, and maps the quote back to the cell. */
+function readTogether(cell: Cell, name: string, code: string, asOf: CalendarDay): readonly Statement[] {
+  const lead = `${name}: `;
+  const statements = readCell({ ...cell, text: lead + cell.text }, asOf);
+  return statements.map((statement) => {
+    if (statement.code !== code && statement.quote.start >= lead.length) {
+      const start = statement.quote.start - lead.length;
+      const end = statement.quote.end - lead.length;
+      return { ...statement, quote: { ...statement.quote, start, end, text: cell.text.slice(start, end) } };
+    }
+    return { ...statement, quote: wholeQuote(cell, cell.text.trim()) };
+  });
+}
+
+/** Reads a cell of a column that is headed by one credential: yes, no, a date, or words. */
+export function readFlag(cell: Cell, asOf: CalendarDay): readonly Statement[] {
+  const text = cell.text.trim();
+  if (text === '') return [];
+  const heading = annotate(cell.column, tokenize(cell.column));
+  const mention = mentionsIn(heading, 'certification_flag')[0];
+  if (mention === undefined) return readCell({ ...cell, field: 'certifications' }, asOf);
+  const status = plainAnswer(text);
+  if (status === 'held' || status === 'not_held' || status === 'unclear') {
+    const verdict = { status, reason: `${mention.code} ${REASONS[status]}`, isPlain: false, isFullModuleSet: false };
+    return [{ code: mention.code, verdict, quote: wholeQuote(cell, text), day: '' }];
+  }
+  const first = heading.tokens[mention.from];
+  const last = heading.tokens[mention.to - 1];
+  return readTogether(cell, cell.column.slice(first?.start ?? 0, last?.end), mention.code, asOf);
+}

@@ -1,0 +1,131 @@
+import type { Annotated } from './annotate';
+import { endsPiece, piecesOf, type Range } from './clauses';
+import type { Mention } from './mentions';
+import { ISSUER_WORDS } from './vocabulary-trees';
+
+/** Which words around a mention speak of it. */
+export interface Stretch {
+  readonly mention: Mention;
+  /** From the last comma, "and" or bracket before the name up to it. */
+  readonly before: Range;
+  /** After the name: what follows directly, and the pieces after it that state something. */
+  readonly after: Range;
+  /** From the beginning of the clause up to `before`. */
+  readonly head: Range;
+  /** Joined to the mention before it by nothing but a comma or "and". */
+  readonly isLinked: boolean;
+  /** Joined so tightly ("and", "/", "&") that what follows this one speaks of the one before, too. */
+  readonly isTied: boolean;
+}
+
+const TIES = new Set(['and', '&', '/', '+', 'or', 'und', 'et', 'y', 'e', 'oder', 'ou', 'o', 'i']);
+/** Words with which a later piece can go on speaking of the credential. */
+const GOING_ON = new Set([
+  'it',
+  'was',
+  'is',
+  'now',
+  'has',
+  'both',
+  'all',
+  'but',
+  'still',
+  'already',
+  'then',
+  'in',
+  'since',
+  'as',
+  'to',
+  'by',
+  'on',
+  'number',
+  'from',
+  'via',
+  'self',
+  'part',
+  'parts',
+  'module',
+  'modules',
+  'only',
+  'not',
+]);
+
+function isNeutralBetween(annotated: Annotated, at: number): boolean {
+  const token = annotated.tokens[at];
+  if (token === undefined) return false;
+  return (
+    endsPiece(annotated.tokens, at) ||
+    token.kind === 'mark' ||
+    TIES.has(token.text) ||
+    ISSUER_WORDS.has(token.text) ||
+    token.text === 'the' ||
+    token.text === 'a'
+  );
+}
+
+function lastPieceEnd(annotated: Annotated, range: Range): number | null {
+  for (let at = range.to - 1; at >= range.from; at -= 1) if (endsPiece(annotated.tokens, at)) return at;
+  return null;
+}
+
+function statesSomething(annotated: Annotated, piece: Range): boolean {
+  const first = annotated.tokens[piece.from];
+  if (first === undefined) return false;
+  for (let at = piece.from; at < piece.to; at += 1) if (annotated.isKnown[at] !== true) return false;
+  if (first.kind !== 'word' || GOING_ON.has(first.text) || ISSUER_WORDS.has(first.text)) return true;
+  if (annotated.dates.some((date) => date.from === piece.from)) return true;
+  return annotated.cues.some((hit) => hit.from === piece.from && hit.cues.some((cue) => cue !== 'known'));
+}
+
+/** How far what follows a name still speaks of it. */
+function reach(annotated: Annotated, range: Range, isProse: boolean): number {
+  const pieces = piecesOf(annotated.tokens, range);
+  let end = range.from;
+  for (const piece of pieces) {
+    const opener = annotated.tokens[piece.from - 1]?.text;
+    const isDirect = piece.from === range.from || (opener === '(' && end >= piece.from - 1) || opener === '-';
+    if (!isDirect && !isProse && !statesSomething(annotated, piece)) break;
+    end = piece.to;
+  }
+  return end;
+}
+
+function linkOf(
+  annotated: Annotated,
+  previous: Mention | undefined,
+  mention: Mention,
+): { readonly isLinked: boolean; readonly isTied: boolean } {
+  if (previous === undefined || previous.clause.from !== mention.clause.from) return { isLinked: false, isTied: false };
+  let isTied = false;
+  for (let at = previous.to; at < mention.from; at += 1) {
+    if (!isNeutralBetween(annotated, at)) return { isLinked: false, isTied: false };
+    isTied ||= TIES.has(annotated.tokens[at]?.text ?? '');
+  }
+  return { isLinked: true, isTied };
+}
+
+function beforeOf(annotated: Annotated, previous: Mention | undefined, mention: Mention): Range {
+  const isSameClause = previous?.clause.from === mention.clause.from;
+  const from = isSameClause ? previous.to : mention.clause.from;
+  const end = lastPieceEnd(annotated, { from, to: mention.from });
+  if (end !== null) return { from: end + 1, to: mention.from };
+  return isSameClause ? { from: mention.from, to: mention.from } : { from, to: mention.from };
+}
+
+/** Gives each mention the words that speak of it. `isProse`: in running text everything up to the end of the clause does. */
+export function stretchesOf(annotated: Annotated, mentions: readonly Mention[], isProse: boolean): readonly Stretch[] {
+  return mentions.map((mention, index) => {
+    const next = mentions[index + 1];
+    const before = beforeOf(annotated, mentions[index - 1], mention);
+    const isLast = next?.clause.from !== mention.clause.from;
+    const limit = isLast ? mention.clause.to : beforeOf(annotated, mention, next).from;
+    const after = { from: mention.to, to: reach(annotated, { from: mention.to, to: Math.max(limit, mention.to) }, isProse && isLast) };
+    return {
+      mention,
+      before,
+      after,
+      head: { from: mention.clause.from, to: before.from },
+      ...linkOf(annotated, mentions[index - 1], mention),
+    };
+  });
+}
