@@ -51,6 +51,7 @@ describe('The settings of a start', () => {
     [[], { DATABASE_URL: 'mysql://root:secret@db' }, /^DATABASE_URL is not an address .* postgres:\/\/user:password@host:5432\/plumbline/],
     [[], { REDIS_URL: 'localhost:6379' }, /^REDIS_URL is not an address .* redis:\/\/host:6379/],
     [[], { PUBLIC_URL: 'jobs.example.com' }, /^PUBLIC_URL .* https:\/\/plumbline\.example\.com/],
+    [[], { DATABASE_URL_FILE: '/nowhere/secret' }, /^DATABASE_URL_FILE names \/nowhere\/secret, which cannot be read/],
     [[], { LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud": set it to one of trace, debug/],
   ])('refuse %j %j with a sentence that says what to set', (words, environment, sentence) => {
     expect(() => read(words, environment)).toThrow(StartRefusal);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { StartRefusal } from './start-refusal';
@@ -33,7 +34,7 @@ export const START_USAGE = `npm start -- [--port 4300] [--host 127.0.0.1] [--dat
 /** Reads what was chosen. Throws {@link StartRefusal} with a sentence that names what to set. */
 export function readStartSettings({ words, environment, projectFolder }: StartSource): StartSettings {
   const options = readOptions(words);
-  const said = (name: string): string | undefined => (environment[name]?.trim() === '' ? undefined : environment[name]?.trim());
+  const said = (name: string): string | undefined => valueOf(environment, name);
   // npm runs scripts in the project's folder; INIT_CWD is where the person was when typing the path.
   const here = said('INIT_CWD') ?? process.cwd();
   return {
@@ -58,6 +59,23 @@ export function readStartSettings({ words, environment, projectFolder }: StartSo
     })?.replace(/\/+$/, ''),
     logLevel: oneOf('LOG_LEVEL', said('LOG_LEVEL') ?? 'warn', LOG_LEVELS),
   };
+}
+
+/** The value of `NAME`, or what the file says that `NAME_FILE` names (how secrets are given to containers). Empty is nothing. */
+function valueOf(environment: StartSource['environment'], name: string): string | undefined {
+  const file = environment[`${name}_FILE`] ?? '';
+  const value = (file === '' ? environment[name] : readSecret(name, file))?.trim();
+  return value === '' ? undefined : value;
+}
+
+function readSecret(name: string, file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new StartRefusal(`${name}_FILE names ${file}, which cannot be read: name a file that you may read, or set ${name}.`, {
+      cause: error,
+    });
+  }
 }
 
 function readOptions(words: readonly string[]): { port?: string; host?: string; data?: string; workers?: string } {

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** A program of Plumbline that is to run until it is stopped. */
@@ -17,7 +17,7 @@ const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
 /** Who lived this long has recovered: the next end counts as a first one. */
 const RECOVERED_MS = 60_000;
-const LAST_LINES = 12;
+const LAST_LINES = 24;
 
 /** Keeps one program running: starts it again when it dies, at first soon, then ever later, until it is stopped. */
 export class SupervisedProcess {
@@ -28,6 +28,8 @@ export class SupervisedProcess {
   private deaths = 0;
 
   constructor(private readonly order: ProcessOrder) {
+    // What an earlier start said is of no use any more.
+    writeFileSync(order.logFile, '', { mode: 0o600 });
     this.done = this.keepRunning();
   }
 
