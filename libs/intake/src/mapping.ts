@@ -1,0 +1,110 @@
+import type { Field } from '@plumbline/screening';
+import { foldHeading, knownHeading } from './headings';
+import type { ColumnMapping } from './intake';
+
+const SAMPLES = 3;
+const SAMPLE_CHARACTERS = 160;
+
+/** What each column holds: by its heading where that is known, else by what its cells look like. `rows` are the first records. */
+export function mapColumns(header: readonly string[], rows: readonly (readonly string[])[]): ColumnMapping[] {
+  const columns = header.map((column, index) => {
+    const cells = rows.map((row) => row[index]?.trim() ?? '').filter((it) => it !== '');
+    const samples = cells.slice(0, SAMPLES).map((it) => (it.length > SAMPLE_CHARACTERS ? `${it.slice(0, SAMPLE_CHARACTERS)}…` : it));
+    return { column, samples, ...understandColumn(column, cells) };
+  });
+  return named(columns);
+}
+
+type Answer = Pick<ColumnMapping, 'field' | 'evidence' | 'isExact'>;
+
+function understandColumn(heading: string, cells: readonly string[]): Answer {
+  if (isCredentialFlag(heading, cells)) return { field: 'certification_flag', evidence: 'cells', isExact: false };
+  const known = knownHeading(heading);
+  if (known !== undefined) return { field: corrected(known, cells), evidence: 'heading', isExact: true };
+  const asked = ASKED.find(([pattern]) => pattern.test(foldHeading(heading)))?.[1];
+  if (asked !== undefined) return { field: corrected(asked, cells), evidence: 'heading', isExact: false };
+  return byCells(cells);
+}
+
+/** A heading may be right and its cells of another kind: "Experience" over figures, "Education" over levels, markup over anything. */
+function corrected(field: Field, cells: readonly string[]): Field {
+  if (cells.length === 0) return field;
+  if ((field === 'experience' || field === 'resume') && share(cells, (it) => YEARS.test(it)) > 0.6) return 'years';
+  if (field === 'years' && share(cells, (it) => it.length > 60) > 0.5) return 'experience';
+  if ((field === 'resume' || field === 'experience') && share(cells, (it) => MARKUP.test(it)) > 0.6) return 'administrative';
+  if (field === 'name' && share(cells, (it) => EMAIL.test(it)) > 0.6) return 'email';
+  return field;
+}
+
+const EMAIL = /^\S+@\S+\.\S+$/;
+const PHONE = /^[('+]*[\d][\d\s().+/-]{6,20}(x\d+)?$/;
+const MARKUP = /^\s*<\w+[\s>]/;
+const FIGURE = /^[-+$€£]?[\d.,]+\s*%?$/;
+const DATE = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}([ T].*)?$/;
+const YEARS =
+  /^\s*[<>~]?\s*\d{1,2}([.,]\d)?\s*\+?\s*(-|–|to|bis)?\s*\d{0,2}\s*\+?\s*(y|yrs?|years?|jahre?|ans|años|anos|anni|months?|mos?)?\.?\s*$/i;
+const DEGREE =
+  /\b(bachelor|master|b\.?\s?sc?|m\.?\s?sc?|b\.?\s?tech|m\.?\s?tech|b\.?\s?e(ng)?|mba|ph\.?\s?d|diplom|associate|laurea|licen|ingenie|dipl)\b|学士|硕士|学位|학사/i;
+const CREDENTIAL = /\b(cpim|cmq|cscp|pmp|cqe|cqa|six sigma|green belt|black belt|certified|apics|asq)\b/i;
+const FLAG_HEADING =
+  /^(apics|asq|ascm)?\s*(cpim|cmq\s?\/?\s?oe|cscp|cltd|cqe|cqa|pmp|cssbb|cssgb|(lean )?(six sigma )?(green|black|yellow) belt|pe license|eit)\b.{0,14}$/i;
+const YES_OR_NO =
+  /^(y|n|yes|no|ja|nein|oui|non|si|sí|sim|não|nao|tak|nie|x|✓|✔|✗|-|–|\?|0|1|true|false|n\/a|na|held|in progress|expired|active|\d{4})$/i;
+
+/** Questions and long headings, by the words they turn on; the first that fits. */
+const ASKED: readonly (readonly [RegExp, Field])[] = [
+  [/gender|date of birth|ethnic|nationalit|marital|pronoun|geburts|veteran|disabilit|religion/, 'never_scored'],
+  [/e ?mail|courriel|correo/, 'email'],
+  [/phone|mobile number|telefon|telephone|contact number/, 'phone'],
+  [/(full|your|candidate|applicant) name|^name\b/, 'name'],
+  [/linkedin|portfolio|website|url$|resume (file|link)|upload/, 'link'],
+  [
+    /(how many )?years.*(experience|work)|experience.*(years|in years)|jahre.*(erfahrung|beruf)|(erfahrung|berufs).*jahre|anos? de experiencia/,
+    'years',
+  ],
+  [/certif|licen[cs]e|credential|zertifi|apics|asq|cpim|six sigma/, 'certifications'],
+  [/field of study|major|branch|discipline|studien(gang|fach)|fachrichtung|speciali[sz]ation/, 'field_of_study'],
+  [/degree|highest (level|qualification)|abschluss|diplom|qualification/, 'degree'],
+  [/university|college|school|institution|hochschule|universit/, 'institution'],
+  [/graduat/, 'graduation'],
+  [/education|academic|studi|ausbildung|formation/, 'education'],
+  [/skill|software|tools|technolog|kenntnisse|competenc/, 'skills'],
+  [/describe|tell us|example of a time|give an example|why (do|are|should)|beschreiben/, 'resume'],
+  [/experience|employment|work history|achievement|project|erfahrung|werdegang/, 'experience'],
+  [/resume|cv|cover letter|summary|about you|motivation|anschreiben|profile/, 'resume'],
+  [/^(note|comment|remark|bemerk|usernote)/, 'notes'],
+  [/address|city|location|where do you live|zip|postal|wohnort|country/, 'address'],
+  [/salary|available|start date|notice|relocat|authori[sz]|visa|hear about|source|status|stage|date|time ?stamp|applied/, 'administrative'],
+];
+
+function isCredentialFlag(heading: string, cells: readonly string[]): boolean {
+  const name = heading.trim().replace(/[?*:]+$/, '');
+  return (
+    FLAG_HEADING.test(name.replace(/^(has|holds|certified in|zertifikat)\s+/i, '')) &&
+    (cells.length === 0 || share(cells, (it) => YES_OR_NO.test(it) || it.length <= 24) > 0.8)
+  );
+}
+
+function byCells(cells: readonly string[]): Answer {
+  const answer = (field: Field): Answer => ({ field, evidence: 'cells', isExact: false });
+  if (cells.length === 0) return { field: 'administrative', evidence: 'none', isExact: false };
+  if (share(cells, (it) => EMAIL.test(it)) > 0.6) return answer('email');
+  if (share(cells, (it) => FIGURE.test(it) || DATE.test(it)) > 0.8) return answer('administrative');
+  if (share(cells, (it) => PHONE.test(it)) > 0.6) return answer('phone');
+  if (share(cells, (it) => /^https?:\/\//.test(it)) > 0.6) return answer('link');
+  if (share(cells, (it) => MARKUP.test(it)) > 0.6) return answer('administrative');
+  if (share(cells, (it) => it.length < 120 && DEGREE.test(it)) > 0.5) return answer('education');
+  if (share(cells, (it) => it.length < 160 && CREDENTIAL.test(it)) > 0.5) return answer('certifications');
+  return { field: 'resume', evidence: 'prose', isExact: false };
+}
+
+function share(cells: readonly string[], fits: (cell: string) => boolean): number {
+  return cells.length === 0 ? 0 : cells.filter(fits).length / cells.length;
+}
+
+/** "Nome" or "First" alone is the whole name; a list without a column for names has one that looks like names. */
+function named(columns: readonly ColumnMapping[]): ColumnMapping[] {
+  const has = (field: Field) => columns.some((it) => it.field === field);
+  if (has('name') || has('last_name')) return [...columns];
+  return columns.map((it) => (it.field === 'first_name' ? { ...it, field: 'name' } : it));
+}

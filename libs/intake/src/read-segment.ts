@@ -1,0 +1,40 @@
+import { open } from 'node:fs/promises';
+import type { Segment } from './intake';
+
+/** One applicant of the canonical rewrite: its cells, and the bytes that hold them as a JSON array. */
+export interface SegmentLine {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly json: Uint8Array;
+}
+
+/** The applicants of one segment, in order. Reads the segment's bytes at once: they are a few megabytes. */
+export async function readSegmentLines(file: string, segment: Pick<Segment, 'startByte' | 'endByte'>): Promise<Generator<SegmentLine>> {
+  const handle = await open(file, 'r');
+  try {
+    const length = segment.endByte - segment.startByte;
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, segment.startByte);
+    if (bytesRead < length) throw new Error(`The rewrite ends at byte ${segment.startByte + bytesRead}, before its segment does.`);
+    return linesOf(buffer);
+  } finally {
+    await handle.close();
+  }
+}
+
+const TAB = 9;
+const LINE_END = 10;
+
+function* linesOf(bytes: Buffer): Generator<SegmentLine> {
+  for (let start = 0; start < bytes.length;) {
+    const tab = bytes.indexOf(TAB, start);
+    const end = bytes.indexOf(LINE_END, tab);
+    const json = bytes.subarray(tab + 1, end);
+    yield { row: Number(bytes.toString('latin1', start, tab)), cells: cellsOf(json), json };
+    start = end + 1;
+  }
+}
+
+function cellsOf(json: Buffer): string[] {
+  const cells: unknown = JSON.parse(json.toString('utf8'));
+  return Array.isArray(cells) ? cells.map(String) : [];
+}

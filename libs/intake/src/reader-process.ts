@@ -1,0 +1,55 @@
+import { DEFAULT_LIMITS } from './intake';
+import { rewrite } from './rewrite';
+import { understand } from './understand';
+import type { Answer, Order } from './reader-protocol';
+
+// The child process that reads hostile files. It has no environment and no database; it ends when its parent does.
+
+let acknowledge: (() => void) | undefined;
+
+function tell(answer: Answer): void {
+  process.send?.(answer);
+}
+
+/** Tells, and waits until the parent has dealt with it: a fast reader does not run away from a slow database. */
+async function tellAndWait(answer: Answer): Promise<void> {
+  const acknowledged = new Promise<void>((resolve) => {
+    acknowledge = resolve;
+  });
+  tell(answer);
+  await acknowledged;
+}
+
+async function carryOut(order: Order): Promise<void> {
+  if (order.kind === 'understand') {
+    tell({ kind: 'understood', result: await understand(order.file, order.options) });
+    return;
+  }
+  const result = await rewrite(
+    { ...order, limits: order.limits ?? DEFAULT_LIMITS },
+    {
+      onProgress: (progress) => {
+        tell({ kind: 'progress', progress });
+      },
+      onSegment: (segment) => tellAndWait({ kind: 'segment', segment }),
+      onProblems: (problems) => tellAndWait({ kind: 'problems', problems }),
+    },
+  );
+  tell({ kind: 'rewritten', result });
+}
+
+process.on('disconnect', () => process.exit(1));
+process.on('message', (message: Order | { kind: 'acknowledged' }) => {
+  if (message.kind === 'acknowledged') {
+    acknowledge?.();
+    return;
+  }
+  carryOut(message).then(
+    () => process.disconnect(),
+    (error: unknown) => {
+      // Whatever the file did to the reader, the parent hears a sentence about it.
+      tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      process.disconnect();
+    },
+  );
+});

@@ -1,0 +1,139 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import { RowChecker } from './check-row';
+import type { FileProblem, ReadingLimits, RowProblem, Segment, Understanding } from './intake';
+import { readRecords } from './read-records';
+
+/** Rows and bytes of one segment, whichever is reached first. Small enough to spread over workers, large enough to be cheap. */
+const SEGMENT_ROWS = 10_000;
+const SEGMENT_BYTES = 4 * 1_048_576;
+const WRITE_BYTES = 1_048_576;
+const PROBLEMS_AT_ONCE = 1000;
+
+export interface RewriteProgress {
+  readonly bytesRead: number;
+  readonly rows: number;
+  readonly problems: number;
+}
+
+export interface RewriteResult {
+  /** Records of the file, applicants or not. */
+  readonly rows: number;
+  readonly applicants: number;
+  readonly problems: number;
+}
+
+/** Who hears of the rewrite while it grows. Segments are told of only when their bytes are on the disk. */
+export interface RewriteListener {
+  onProgress(progress: RewriteProgress): void;
+  onSegment(segment: Segment): Promise<void> | void;
+  onProblems(problems: readonly RowProblem[]): Promise<void> | void;
+}
+
+/**
+ * Writes the canonical rewrite of a list: one line an applicant, `<row>\t<JSON array of cells>\n`, UTF-8. Records that are no applicants
+ * are left out and told as problems.
+ */
+export async function rewrite(
+  input: { readonly file: string; readonly outputFile: string; readonly understanding: Understanding; readonly limits: ReadingLimits },
+  listener: RewriteListener,
+): Promise<RewriteResult | FileProblem> {
+  const output = await open(input.outputFile, 'w', 0o600);
+  try {
+    return await new Rewriter(output, input.limits, listener).run(input.file, input.understanding);
+  } finally {
+    await output.close();
+  }
+}
+
+class Rewriter {
+  readonly #output: FileHandle;
+  readonly #limits: ReadingLimits;
+  readonly #listener: RewriteListener;
+  #lines: string[] = [];
+  #pendingCharacters = 0;
+  #written = 0;
+  #segment = { ordinal: 0, startByte: 0, firstRow: 0, rows: 0 };
+  #problems: RowProblem[] = [];
+  #counts = { rows: 0, applicants: 0, problems: 0 };
+  #bytesRead = 0;
+
+  constructor(output: FileHandle, limits: ReadingLimits, listener: RewriteListener) {
+    this.#output = output;
+    this.#limits = limits;
+    this.#listener = listener;
+  }
+
+  async run(file: string, understanding: Understanding): Promise<RewriteResult | FileProblem> {
+    const checker = new RowChecker(understanding.mapping.map(({ column, field }) => ({ name: column, field })));
+    if (understanding.preamble.length > 0) this.#problems.push(preambleProblem(understanding));
+    const records = readRecords(file, understanding, (bytes) => {
+      this.#bytesRead = bytes;
+    });
+    for await (const record of records) {
+      this.#counts.rows += 1;
+      if (this.#counts.rows > this.#limits.rows)
+        return { problem: `The list has more than ${this.#limits.rows} rows. Split it into several files.` };
+      const { cells, problems } = checker.check(record);
+      if (problems.length > 0) await this.#tell(problems);
+      if (cells !== null) await this.#keep(record.row, cells);
+    }
+    await this.#flush();
+    await this.#closeSegment();
+    await this.#tellRest();
+    return { ...this.#counts };
+  }
+
+  async #keep(row: number, cells: readonly string[]): Promise<void> {
+    const line = `${row}\t${JSON.stringify(cells)}\n`;
+    if (this.#segment.rows === 0) this.#segment.firstRow = row;
+    this.#lines.push(line);
+    this.#pendingCharacters += line.length;
+    this.#segment.rows += 1;
+    this.#counts.applicants += 1;
+    if (this.#pendingCharacters >= WRITE_BYTES) await this.#flush();
+    if (this.#segment.rows >= SEGMENT_ROWS || this.#written - this.#segment.startByte >= SEGMENT_BYTES) {
+      await this.#flush();
+      await this.#closeSegment();
+    }
+  }
+
+  async #flush(): Promise<void> {
+    if (this.#lines.length === 0) return;
+    const bytes = Buffer.from(this.#lines.join(''), 'utf8');
+    await this.#output.write(bytes);
+    this.#written += bytes.length;
+    this.#lines = [];
+    this.#pendingCharacters = 0;
+    this.#listener.onProgress({ bytesRead: this.#bytesRead, rows: this.#counts.applicants, problems: this.#counts.problems });
+  }
+
+  async #closeSegment(): Promise<void> {
+    if (this.#segment.rows === 0) return;
+    await this.#listener.onSegment({ ...this.#segment, endByte: this.#written });
+    this.#segment = { ordinal: this.#segment.ordinal + 1, startByte: this.#written, firstRow: 0, rows: 0 };
+  }
+
+  async #tell(problems: readonly RowProblem[]): Promise<void> {
+    this.#counts.problems += problems.length;
+    this.#problems.push(...problems);
+    if (this.#problems.length >= PROBLEMS_AT_ONCE) await this.#tellRest();
+  }
+
+  async #tellRest(): Promise<void> {
+    if (this.#problems.length === 0) return;
+    const told = this.#problems;
+    this.#problems = [];
+    await this.#listener.onProblems(told);
+  }
+}
+
+export function preambleProblem({ preamble }: Understanding): RowProblem {
+  return {
+    row: null,
+    column: null,
+    code: 'preamble',
+    said: preamble.join('\n'),
+    expected: 'headings in the first row',
+    repair: 'the lines before the headings were left out',
+  };
+}
