@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { buildTermMatcher, type Term } from './term-matcher';
+
+const term = (text: string, isCaseSensitive = false): Term => ({ text, isCaseSensitive });
+
+function found(terms: readonly Term[], text: string): string[] {
+  const hits = buildTermMatcher(terms).match(text);
+  const said: string[] = [];
+  for (let at = 0; at < hits.length; at += 3) said.push(`${terms[hits[at]!]!.text}=${text.slice(hits[at + 1], hits[at + 2])}`);
+  return said;
+}
+
+describe('finding terms in one pass', () => {
+  it('finds whole words only', () => {
+    expect(found([term('MES'), term('cam')], 'games, cameras; MES. The cam')).toEqual(['MES=MES', 'cam=cam']);
+  });
+
+  it('keeps terms that overlap or lie within each other', () => {
+    expect(found([term('lean six sigma'), term('six sigma'), term('sigma black belt')], 'Lean Six Sigma Black Belt')).toEqual([
+      'lean six sigma=Lean Six Sigma',
+      'six sigma=Six Sigma',
+      'sigma black belt=Sigma Black Belt',
+    ]);
+  });
+
+  it('asks for capitals where a term is an acronym', () => {
+    expect(found([term('SAP', true), term('Infor', true)], 'sap, SAP, infor, INFOR, asap')).toEqual(['SAP=SAP', 'Infor=INFOR']);
+  });
+
+  it('makes no difference between blanks, line breaks and hyphens', () => {
+    expect(found([term('set-up time')], 'set up time, Set-up\n  time, setup time')).toEqual([
+      'set-up time=set up time',
+      'set-up time=Set-up\n  time',
+    ]);
+  });
+
+  it('folds accents and width, and looks through invisible characters', () => {
+    expect(found([term('negocie'), term('SCADA', true)], 'négocié, ne\u0301gocie\u0301, ＳＣＡＤＡ, SC\u200bADA')).toEqual([
+      'negocie=négocié',
+      'negocie=ne\u0301gocie\u0301',
+      'SCADA=ＳＣＡＤＡ',
+      'SCADA=SC\u200bADA',
+    ]);
+  });
+
+  it('takes any ending after a term that allows one', () => {
+    expect(found([term('negotiat*')], 'negotiated, renegotiated, negotiations')).toEqual(['negotiat*=negotiat', 'negotiat*=negotiat']);
+  });
+
+  it('knows terms that end or begin in a sign', () => {
+    expect(found([term('C++'), term('C', true), term('.NET')], 'C++, .net and C.')).toEqual(['C=C', 'C++=C++', '.NET=.net', 'C=C']);
+  });
+
+  it('does not take an unfinished run for an end of the term', () => {
+    expect(found([term('a b'), term('b c d')], 'a  b - c d')).toEqual(['a b=a  b', 'b c d=b - c d']);
+  });
+
+  it('finds exactly what one regular expression for each term finds', () => {
+    const unit = fc.constantFrom('a', 'b', 'A', 'B', 'é', ' ', '-', '+', '.', '1', 'ж', 'Ａ');
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'e', '+', '1', ' '), minLength: 1, maxLength: 5 });
+    const terms = fc.array(fc.tuple(word, fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(terms, fc.string({ unit, maxLength: 30 }), (some, text) => {
+        const asked = some
+          .map(([it, exact, open]) => term(it.trim().replace(/\s+/gu, ' ') + (open ? '*' : ''), exact))
+          .filter(({ text: it }) => /^.*[a-z0-9+]\*?$/iu.test(it) && it !== '*' && !/\+\*$/u.test(it));
+        const reference = asked.flatMap((it) => byRegularExpression(it, text)).sort();
+        expect([...found(asked, text)].sort()).toEqual(reference);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+function byRegularExpression(asked: Term, text: string): string[] {
+  const open = asked.text.endsWith('*');
+  const source = asked.text
+    .replace(/\*$/u, '')
+    .split('')
+    .map((unit) => signs(unit, asked.isCaseSensitive))
+    .join('');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?=(${source})${open ? '' : '(?![\\p{L}\\p{N}])'})`, 'gu');
+  return [...text.matchAll(pattern)].map((match) => `${asked.text}=${match[1]!}`);
+}
+
+function signs(unit: string, isCaseSensitive: boolean): string {
+  if (unit === ' ') return '[\\s\\-]+';
+  if (unit === '+') return '\\+';
+  if (isCaseSensitive && unit === 'A') return '[AＡ]';
+  return { a: '[aAＡ]', A: '[aAＡ]', b: '[bB]', e: '[eé]' }[unit] ?? unit;
+}

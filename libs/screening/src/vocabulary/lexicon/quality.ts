@@ -1,0 +1,46 @@
+import { lexiconTerms, type LexiconTerm } from './lexicon-term';
+
+/** Quality methods and standards. */
+export const QUALITY: readonly LexiconTerm[] = lexiconTerms('quality', [
+  ['Six Sigma', 'Six Sigma|6 Sigma|6σ|Lean Six Sigma|LSS|Six-Sigma', { isCaseSensitive: true }],
+  ['DMAIC', 'DMAIC|define measure analyze improve control|DMADV|DFSS|design for six sigma'],
+  ['SPC', 'SPC|statistical process control|control charts|Cpk|Cp/Cpk|process capability|Ppk', { isCaseSensitive: true }],
+  ['MSA', 'MSA|measurement system analysis|measurement systems analysis|gage R&R|gauge R&R|GR&R', { isCaseSensitive: true }],
+  [
+    'DOE',
+    'DOE|design of experiments|Taguchi|response surface',
+    { isCaseSensitive: true, notNear: ['Department', 'Energy', 'Education'], onet: '17-2112.00 Design of experiments DOE software' },
+  ],
+  ['FMEA', 'FMEA|failure mode and effects analysis|PFMEA|DFMEA|FMECA|process FMEA'],
+  ['APQP', 'APQP|advanced product quality planning'],
+  ['PPAP', 'PPAP|production part approval process|PPAP Level 3'],
+  ['Control plan', 'Control plan|control plans'],
+  ['8D', '8D|8D report|eight disciplines|8-D|8D problem solving'],
+  ['Root cause analysis', 'Root cause analysis|RCA|5 whys|five whys|fishbone|Ishikawa|fault tree analysis', { isCaseSensitive: true }],
+  ['CAPA', 'CAPA|corrective and preventive action|corrective action|NCR|nonconformance|non-conformance', { isCaseSensitive: true }],
+  ['ISO 9001', 'ISO 9001|ISO9001|ISO 9001:2015|QMS|quality management system', { isCaseSensitive: true }],
+  ['IATF 16949', 'IATF 16949|IATF16949|TS 16949|ISO/TS 16949'],
+  ['AS9100', 'AS9100|AS 9100|AS9100D|AS9102|first article inspection|FAI'],
+  ['ISO 13485', 'ISO 13485|21 CFR 820|medical device QMS'],
+  ['GMP', 'GMP|cGMP|good manufacturing practice|GxP|21 CFR Part 11', { isCaseSensitive: true }],
+  [
+    'Validation IQ/OQ/PQ',
+    'Validation IQ/OQ/PQ|IQ/OQ/PQ|IQ OQ PQ|process validation|equipment qualification|CSV validation',
+    { isCaseSensitive: true },
+  ],
+  ['ISO 14001', 'ISO 14001|environmental management system'],
+  ['ISO 45001', 'ISO 45001|OHSAS 18001|OSHA 30|OSHA 10'],
+  ['ISO 50001', 'ISO 50001|energy management system'],
+  ['HACCP', 'HACCP|hazard analysis critical control point|BRC|SQF|FSSC 22000'],
+  ['QFD', 'QFD|quality function deployment|house of quality|kano'],
+  ['TQM', 'TQM|total quality management'],
+  [
+    'GO/NO-GO gauging',
+    'GO/NO-GO gauging|go/no-go gauge|go no go gage|GO/NOGO gauge|plug gauge|attribute gauge',
+    { near: ['gauge', 'gage', 'inspect', 'fixture'] },
+  ],
+  ['Metrology', 'Metrology|calibration|calipers|micrometers|surface plate|gauge calibration'],
+  ['Supplier quality', 'Supplier quality|supplier audits|supplier development|SQE|vendor quality|incoming inspection'],
+  ['Incoming / in-process inspection', 'final inspection|sampling plan|AQL|ANSI Z1.4'],
+  ['Reliability engineering', 'Reliability engineering|MTBF|MTTR|Weibull|reliability growth|RCM'],
+]);

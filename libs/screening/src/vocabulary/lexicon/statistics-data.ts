@@ -1,0 +1,57 @@
+import { lexiconTerms, type LexiconTerm } from './lexicon-term';
+
+/** Statistics and data, programming and the office. Most of it is used in production and elsewhere. */
+export const STATISTICS_DATA: readonly LexiconTerm[] = lexiconTerms('statistics-data', [
+  ['Minitab', 'Minitab|Minitab 21|Minitab statistical software', { onet: '17-2112.00 Minitab' }],
+  ['JMP', 'JMP|SAS JMP|JMP Pro', { isCaseSensitive: true }],
+  ['Statgraphics', 'Statgraphics', { onet: '17-2112.00 Statgraphics' }],
+  ['SAS', 'SAS|SAS Enterprise Guide|SAS/STAT', { isCaseSensitive: true, notNear: ['Airlines', 'société'], onet: '17-2112.00 SAS' }],
+  ['SPSS', 'SPSS|IBM SPSS'],
+  [
+    'R (language)',
+    'R programming|RStudio|R language|R Studio',
+    { isCaseSensitive: true, near: ['Python', 'RStudio', 'tidyverse', 'programming', 'statist', 'SAS', 'Matlab'], onet: '17-2112.00 R' },
+  ],
+  ['Python', 'Python|Python 3|pandas|NumPy|SciPy|scikit-learn', { onet: '17-2112.00 Python' }],
+  [
+    'SQL',
+    'SQL|Structured Query Language|T-SQL|PL/SQL|PostgreSQL|MySQL|SQL Server|MS SQL',
+    { isCaseSensitive: true, notNear: ['qualified lead'], onet: '17-2112.00 Structured query language SQL' },
+  ],
+  ['MATLAB', 'MATLAB|MathWorks MATLAB|Simulink', { onet: '17-2112.00 The MathWorks MATLAB' }],
+  ['VBA', 'VBA|Visual Basic for Applications|Excel macros|Excel VBA', { onet: '17-2112.00 Microsoft Visual Basic for Applications VBA' }],
+  ['C/C++', 'C/C++|C++|C programming|embedded C', { isCaseSensitive: true, onet: '17-2112.00 C++' }],
+  ['C#', 'C#|C sharp|.NET'],
+  ['Java', 'Java|Core Java', { isCaseSensitive: true }],
+  ['JavaScript', 'JavaScript|TypeScript|Node.js'],
+  ['LabVIEW', 'LabVIEW|NI LabVIEW|National Instruments LabVIEW', { onet: '17-2112.00 National Instruments LabVIEW' }],
+  ['Power BI', 'Power BI|PowerBI|Microsoft Power BI|DAX|Power Query'],
+  ['Tableau', 'Tableau', { isCaseSensitive: true }],
+  ['Qlik', 'Qlik|QlikView|Qlik Sense'],
+  ['Grafana', 'Grafana'],
+  [
+    'Microsoft Excel',
+    'Microsoft Excel|MS Excel|Excel|advanced Excel|pivot tables|VLOOKUP',
+    { isCaseSensitive: true, notNear: ['excel at', 'excel in', 'excels'], onet: '17-2112.00 Microsoft Excel' },
+  ],
+  [
+    'Microsoft Office',
+    'Microsoft Office|MS Office|Microsoft 365|Office 365|Word|PowerPoint|Outlook',
+    { isCaseSensitive: true, onet: '17-2112.00 Microsoft Office software' },
+  ],
+  ['Microsoft Access', 'Microsoft Access|MS Access', { isCaseSensitive: true, onet: '17-2112.00 Microsoft Access' }],
+  ['Microsoft Project', 'Microsoft Project|MS Project', { onet: '17-2112.00 Microsoft Project' }],
+  ['Primavera P6', 'Primavera P6|Oracle Primavera'],
+  ['SharePoint', 'SharePoint|MS SharePoint', { onet: '17-2112.00 Microsoft SharePoint' }],
+  [
+    'Machine learning',
+    'Machine learning|ML models|deep learning|neural network|predictive modelling|predictive modeling|computer vision',
+    { isCaseSensitive: true },
+  ],
+  ['Data analytics', 'Data analytics|data analysis|advanced analytics|data visualization|data visualisation|big data'],
+  ['RPA', 'RPA|robotic process automation|UiPath|Power Automate', { isCaseSensitive: true }],
+  ['Git', 'Git|GitHub|GitLab', { onet: '17-2112.00 GitHub' }],
+  ['Jira', 'Jira|Atlassian JIRA'],
+  ['Cloud IoT platforms', 'Cloud IoT platforms|AWS IoT|Azure IoT|Siemens MindSphere|Insights Hub|PTC ThingWorx|ThingWorx'],
+  ['Generative AI', 'Generative AI|LLM|ChatGPT|Copilot|GenAI', { isCaseSensitive: true, notNear: ['law', 'laws'] }],
+]);
