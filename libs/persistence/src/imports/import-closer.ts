@@ -26,6 +26,8 @@ export class ImportCloser {
       if (closing === null) return false;
       await manager.query('SELECT 1 FROM opening WHERE id = $1 FOR NO KEY UPDATE', [closing.opening_id]);
       await markDone(manager, importId);
+      // The hash tables of 100,000 keys, in memory instead of in files.
+      await manager.query(`SET LOCAL work_mem = '64MB'`);
       await markDuplicates(manager, closing.opening_id);
       await appendAuditEntry(manager, {
         actor: PRODUCT,

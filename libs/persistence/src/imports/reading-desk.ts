@@ -46,19 +46,19 @@ export class ReadingDesk {
   constructor(private readonly source: DataSource) {}
 
   /**
-   * Calls `read` unless somebody else reads the import, or there is nothing to read. The advisory lock dies with the process, or its
+   * What `read` says of the import; null, without a call, where somebody else reads it or there is nothing to read. The advisory lock dies with the process, or its
    * connection: so others see that a reader is gone, without a clock. A reader that lost its connection and does not know is kept
    * out by the number of its attempt.
    */
-  async claim(importId: string, read: (reading: Reading) => Promise<void>): Promise<void> {
+  async claim<T>(importId: string, read: (reading: Reading) => Promise<T>): Promise<T | null> {
     const runner = this.source.createQueryRunner();
     try {
       const numbers = await runner.manager.query<{ number: number }[]>('SELECT number FROM import WHERE id = $1', [importId]);
       const importNumber = numbers[0]?.number;
-      if (importNumber === undefined || !(await tryLock(runner, importNumber))) return;
+      if (importNumber === undefined || !(await tryLock(runner, importNumber))) return null;
       try {
         const [readings] = await runner.manager.query<[Reading[], number]>(BEGIN_ATTEMPT, [importId]);
-        if (readings[0] !== undefined) await read(readings[0]);
+        return readings[0] === undefined ? null : await read(readings[0]);
       } finally {
         await runner.query('SELECT pg_advisory_unlock($1, $2)', [READING_LOCK, importNumber]).catch(() => undefined);
       }

@@ -1,0 +1,48 @@
+import type { JudgedApplicant } from '@plumbline/persistence';
+import {
+  buildRequirements,
+  type CalendarDay,
+  type Column,
+  emailKey,
+  fingerprint,
+  judge,
+  phoneKey,
+  type Requirements,
+  type Row,
+} from '@plumbline/screening';
+
+/** Columns, requirements and day: judges the rows of one list. */
+export class RowJudge {
+  private readonly columns: readonly Column[];
+  private readonly requirements: Requirements;
+  private readonly asOf: CalendarDay;
+
+  constructor(list: { readonly columns: readonly Column[]; readonly adjacentFields: 'graded' | 'strict'; readonly asOf: string }) {
+    this.columns = list.columns;
+    this.requirements = buildRequirements({ adjacentFields: list.adjacentFields });
+    this.asOf = dayOf(list.asOf);
+  }
+
+  /** `stored` is what is kept of the record: its cells as a JSON array. */
+  judge(row: Row, stored: string | Uint8Array): JudgedApplicant {
+    const { applicant, scorecard } = judge(row, this.columns, this.asOf, this.requirements);
+    return {
+      row: row.row,
+      cells: stored,
+      applicant,
+      emailKey: emailKey(applicant.identity.email),
+      phoneKey: phoneKey(applicant.identity.phone),
+      scorecard,
+      fingerprint: fingerprint(scorecard, applicant),
+    };
+  }
+}
+
+function dayOf(text: string): CalendarDay {
+  if (!isCalendarDay(text)) throw new Error(`“${text}” is not a calendar day.`);
+  return text;
+}
+
+function isCalendarDay(text: string): text is CalendarDay {
+  return /^\d{4}-\d\d-\d\d$/.test(text);
+}

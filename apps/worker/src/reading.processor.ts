@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { type Jobs, JobWorker, Works } from '@plumbline/jobs';
+import { ImportCloser, MOST_READINGS, type Reading, ReadingDesk, ReadingOver } from '@plumbline/persistence';
+import { UploadReader } from './upload-reader';
+
+/** Understands an upload, or rewrites one that was understood: whichever is due. */
+@Injectable()
+@Works('reading')
+export class ReadingProcessor extends JobWorker<'reading'> {
+  constructor(
+    private readonly desk: ReadingDesk,
+    private readonly reader: UploadReader,
+    private readonly closer: ImportCloser,
+  ) {
+    super();
+  }
+
+  override async work({ importId }: Jobs['reading']): Promise<void> {
+    const failure = await this.desk.claim(importId, (reading) => this.read(reading)).catch(ofNoUse);
+    if (failure === null) await this.closer.closeIfComplete(importId);
+    else await this.closer.fail(importId, failure);
+  }
+
+  /** What is wrong with the file, for the person who sent it; null where nothing is. */
+  private async read(reading: Reading): Promise<string | null> {
+    if (reading.attempt > MOST_READINGS) return 'This file brought the reader down every time. Save it as CSV (UTF-8), and import that.';
+    if (reading.state === 'rewriting') return this.reader.rewrite(reading);
+    const next = await this.reader.understand(reading);
+    if ('problem' in next) return next.problem;
+    return next.isToBeRewritten ? this.reader.rewrite({ ...reading, state: 'rewriting', understanding: next.understanding }) : null;
+  }
+}
+
+/** Withdrawn, or read by somebody else by now: nothing is wrong with that. */
+function ofNoUse(error: unknown): null {
+  if (error instanceof ReadingOver) return null;
+  throw error;
+}

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { readSegmentLines } from '@plumbline/intake';
+import { type DueSegment, type SegmentRows, UploadFolder } from '@plumbline/persistence';
+import { RowJudge } from './judging';
+import { Slices } from './slices';
+import { Stopping } from './stopping';
+
+/** Judges the rows of one segment of the canonical rewrite, in their order. The record is stored as the very bytes of the rewrite. */
+@Injectable()
+export class SegmentScreener {
+  constructor(
+    private readonly folder: UploadFolder,
+    private readonly stopping: Stopping,
+  ) {}
+
+  async screen(segment: DueSegment, rows: SegmentRows): Promise<void> {
+    const judge = new RowJudge(segment);
+    const slices = new Slices(this.stopping);
+    const file = this.folder.rewritePath(segment.importId, segment.readingAttempt);
+    for (const line of await readSegmentLines(file, segment)) {
+      rows.add(judge.judge(line, line.json));
+      if (!slices.isOver()) continue;
+      await slices.pause();
+      await rows.flow();
+    }
+  }
+}
