@@ -12,7 +12,7 @@ jest.setTimeout(120_000);
 
 /** The address of the Redis that CI starts. Without one these specs fail: they are never skipped. */
 function redisAddress(): string {
-  const address = process.env['PLUMBLINE_TEST_REDIS_URL'];
+  const address = process.env.PLUMBLINE_TEST_REDIS_URL;
   if (address === undefined) throw new Error('Set PLUMBLINE_TEST_REDIS_URL to a Redis that may be filled.');
   return address;
 }
@@ -40,7 +40,7 @@ describe('What the images run', () => {
     const [, ...words] = commandOf(app);
     const child = spawn(process.execPath, words, {
       cwd: PROJECT,
-      env: { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production', ...(Object.fromEntries(told) as Record<string, string>), ...own },
+      env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', ...(Object.fromEntries(told) as Record<string, string>), ...own },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     children.push(child);

@@ -8,8 +8,8 @@ const ours = Object.entries(services).filter(([, container]) => container.build 
 describe('The containers of Plumbline', () => {
   it('are an api, two workers, PostgreSQL 18, Redis, and one that hands the uploads over', () => {
     expect(Object.keys(services).sort()).toEqual(['api', 'postgres', 'redis', 'uploads', 'worker']);
-    expect(services['worker']?.deploy?.replicas).toBe(2);
-    expect(services['postgres']?.image).toMatch(/^postgres:18/);
+    expect(services.worker?.deploy?.replicas).toBe(2);
+    expect(services.postgres?.image).toMatch(/^postgres:18/);
   });
 
   it.each(ours)('%s runs as nobody in particular, cannot write to its image and can gain nothing', (_, container) => {
@@ -22,8 +22,8 @@ describe('The containers of Plumbline', () => {
   });
 
   it.each(ours)('%s is told its secrets by file, and all its secrets are declared', (_, { environment = {}, secrets: given = [] }) => {
-    expect(environment['DATABASE_URL_FILE']).toBe('/run/secrets/database_url');
-    expect(environment['REDIS_URL_FILE']).toBe('/run/secrets/redis_url');
+    expect(environment.DATABASE_URL_FILE).toBe('/run/secrets/database_url');
+    expect(environment.REDIS_URL_FILE).toBe('/run/secrets/redis_url');
     expect(Object.values(environment).join()).not.toMatch(/:\/\/[^/]*:[^/]*@/);
     for (const name of given) expect(secrets[name]?.file).toMatch(/^\.\/secrets\//);
   });
@@ -38,7 +38,7 @@ describe('The containers of Plumbline', () => {
   });
 
   it('keep jobs in a Redis that forgets none: no eviction, every change written down', () => {
-    expect(services['redis']?.command?.join(' ')).toBe('redis-server --appendonly yes --maxmemory-policy noeviction');
+    expect(services.redis?.command?.join(' ')).toBe('redis-server --appendonly yes --maxmemory-policy noeviction');
   });
 
   it.each(['api', 'worker'])('run the same program for the %s as the start on one machine', (app) => {
