@@ -61,7 +61,7 @@ function guessedEncoding(head: Buffer): string {
   const guess = detect(head.toString('latin1'));
   const name = guess.encoding?.toLowerCase() ?? '';
   // Western European text in one byte a letter is hard to tell apart; Windows-1252 holds what the others of its family do.
-  const isWestern = name === '' || name.startsWith('iso-8859-1') || name === 'iso-8859-15' || name === 'ascii' || name.startsWith('mac');
+  const isWestern = name === '' || /^iso-?8859-(1|15)$/.test(name) || name === 'ascii' || name.startsWith('mac');
   return isWestern || guess.confidence < 0.5 || !encodingExists(name) ? 'windows-1252' : name;
 }
 

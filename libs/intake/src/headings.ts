@@ -1,4 +1,4 @@
-import type { Field } from '@plumbline/screening';
+import { FIELDS, type Field } from '@plumbline/screening';
 
 /**
  * Headings that real systems give their columns, by what the column holds: applicant tracking systems, job boards, form tools and
@@ -104,40 +104,10 @@ const HEADINGS: Readonly<Record<Exclude<Field, 'certification_flag'>, string>> =
 };
 
 const KNOWN: ReadonlyMap<string, Field> = new Map(
-  Object.entries(HEADINGS).flatMap(([field, headings]) =>
-    headings.split('|').map((it) => [it.replace(/\s+/g, ' ').trim(), fieldNamed(field)] as const),
+  FIELDS.flatMap((field) =>
+    field === 'certification_flag' ? [] : HEADINGS[field].split('|').map((it) => [it.replace(/\s+/g, ' ').trim(), field] as const),
   ),
 );
-
-function fieldNamed(name: string): Field {
-  return FIELD_NAMES.find((it) => it === name) ?? 'administrative';
-}
-
-const FIELD_NAMES: readonly Field[] = [
-  'name',
-  'first_name',
-  'middle_name',
-  'last_name',
-  'email',
-  'phone',
-  'address',
-  'link',
-  'degree',
-  'field_of_study',
-  'institution',
-  'graduation',
-  'education',
-  'certifications',
-  'skills',
-  'experience',
-  'years',
-  'title',
-  'employer',
-  'resume',
-  'notes',
-  'administrative',
-  'never_scored',
-];
 
 /** A heading as it is compared: lower case, no accents, punctuation as blanks, a repeat's number left out. */
 export function foldHeading(heading: string): string {

@@ -56,6 +56,7 @@ const ASKED: readonly (readonly [RegExp, Field])[] = [
   [/gender|date of birth|ethnic|nationalit|marital|pronoun|geburts|veteran|disabilit|religion/, 'never_scored'],
   [/e ?mail|courriel|correo/, 'email'],
   [/phone|mobile number|telefon|telephone|contact number/, 'phone'],
+  [/(university|college|school|hochschule|institut|where.*(study|studied|degree))/, 'institution'],
   [/(full|your|candidate|applicant) name|^name\b/, 'name'],
   [/linkedin|portfolio|website|url$|resume (file|link)|upload/, 'link'],
   [
@@ -63,18 +64,25 @@ const ASKED: readonly (readonly [RegExp, Field])[] = [
     'years',
   ],
   [/certif|licen[cs]e|credential|zertifi|apics|asq|cpim|six sigma/, 'certifications'],
-  [/field of study|major|branch|discipline|studien(gang|fach)|fachrichtung|speciali[sz]ation/, 'field_of_study'],
+  [/^(yrs|years) |berufserf.*\bj\b|\b(yrs|years)$/, 'years'],
+  [/(current|last|recent) (job )?(title|position|role)|^(job )?title\b/, 'title'],
+  [
+    /field of study|in which field|what field|which (subject|discipline)|major|branch|discipline|studien(gang|fach)|fachrichtung|speciali[sz]ation/,
+    'field_of_study',
+  ],
   [/degree|highest (level|qualification)|abschluss|diplom|qualification/, 'degree'],
-  [/university|college|school|institution|hochschule|universit/, 'institution'],
   [/graduat/, 'graduation'],
   [/education|academic|studi|ausbildung|formation/, 'education'],
   [/skill|software|tools|technolog|kenntnisse|competenc/, 'skills'],
   [/describe|tell us|example of a time|give an example|why (do|are|should)|beschreiben/, 'resume'],
   [/experience|employment|work history|achievement|project|erfahrung|werdegang/, 'experience'],
   [/resume|cv|cover letter|summary|about you|motivation|anschreiben|profile/, 'resume'],
-  [/^(note|comment|remark|bemerk|usernote)/, 'notes'],
+  [/^(note|comment|remark|bemerk|usernote)|\b(notes|comments|remarks|bemerkungen)$/, 'notes'],
   [/address|city|location|where do you live|zip|postal|wohnort|country/, 'address'],
-  [/salary|available|start date|notice|relocat|authori[sz]|visa|hear about|source|status|stage|date|time ?stamp|applied/, 'administrative'],
+  [
+    /pool|tag|salary|available|start date|notice|relocat|authori[sz]|visa|hear about|source|status|stage|date|time ?stamp|applied/,
+    'administrative',
+  ],
 ];
 
 function isCredentialFlag(heading: string, cells: readonly string[]): boolean {
