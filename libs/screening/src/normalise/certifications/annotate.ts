@@ -44,13 +44,21 @@ function aliasesIn(tokens: readonly Token[]): readonly AliasHit[] {
   return hits;
 }
 
+/** "No. 1093376" numbers a certificate, it denies nothing. */
+function isNumbered(tokens: readonly Token[], found: { readonly from: number; readonly to: number }): boolean {
+  if (!/^(?:no|nr|n)$/u.test(tokens[found.to - 1]?.text ?? '')) return false;
+  let next = found.to;
+  while (['.', ':', '#', '°', 'º'].includes(tokens[next]?.text ?? '')) next += 1;
+  return /^[a-z]{0,3}\d{3,}/u.test(tokens[next]?.text ?? '');
+}
+
 function cuesIn(tokens: readonly Token[], isTaken: readonly boolean[]): readonly CueHit[] {
   const hits: CueHit[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (isTaken[at] === true || tokens[at]?.kind === 'mark') continue;
     const found = CUE_PHRASES.findAt(tokens, at);
     if (found === undefined) continue;
-    hits.push({ cues: found.values, from: found.from, to: found.to });
+    hits.push({ cues: isNumbered(tokens, found) ? ['number'] : found.values, from: found.from, to: found.to });
     at = found.to - 1;
   }
   return hits;

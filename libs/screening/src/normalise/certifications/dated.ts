@@ -12,8 +12,8 @@ export interface Dated {
 
 type Role = 'award' | 'renewed' | 'end' | 'bare';
 
-const RANGE_MARKS = new Set(['-', '/', 'to', 'bis', 'a', 'au', 'al', 'until', 'through', 'thru', 'till', 'tot', 'do', 'ate']);
-const CURRENT = new Set(['valid', 'current', 'active', 'gultig', 'valide', 'vigente', 'valido', 'valida', 'geldig', 'wazny', 'good']);
+const RANGE_MARKS = new Set('- / to bis a au al until through thru till tot do ate'.split(' '));
+const CURRENT = new Set(['valid', 'current', 'active', 'gultig', 'vigente', 'valido', 'valida', 'geldig', 'wazny', 'good']);
 
 function cueBefore(annotated: Annotated, date: WrittenDate): Role | null {
   const hits = annotated.cues.filter(

@@ -1,12 +1,12 @@
 import type { Field } from '../../applicant/column';
 import type { Cue } from '../../vocabulary/certifications/cues';
 import type { Annotated } from './annotate';
-import type { Range } from './clauses';
+import { piecesOf, type Range } from './clauses';
 import { datedIn, type Dated } from './dated';
 import type { Heading } from './headings';
 import type { Mention } from './mentions';
 import { partsIn, type Parts } from './parts';
-import type { Stretch } from './stretches';
+import { statesSomething, type Stretch } from './stretches';
 
 /** All that a text says of one mention, gathered before anything is decided. */
 export interface Evidence {
@@ -24,6 +24,12 @@ export interface Evidence {
   readonly isNotOnly: boolean;
   /** Every small-letter word of the clause is known. */
   readonly isAccountedFor: boolean;
+  /** The same for the words between the commas around the name. */
+  readonly isPieceAccountedFor: boolean;
+  /** Cues before the name in its clause, and in the sentences that go on speaking of it. */
+  readonly ahead: ReadonlySet<Cue>;
+  readonly tail: ReadonlySet<Cue>;
+  readonly hasOnly: boolean;
   readonly isLicensed: boolean;
   readonly quoted: Range;
 }
@@ -42,6 +48,9 @@ const GOVERNING: ReadonlySet<Cue> = new Set<Cue>([
   'award',
   'noun',
   'instructor',
+  'over',
+  'subject',
+  'role',
 ]);
 
 function cuesIn(annotated: Annotated, ranges: readonly Range[]): Set<Cue> {
@@ -77,8 +86,16 @@ function footnoteOf(annotated: Annotated, mention: Mention): readonly Range[] {
   return [];
 }
 
-const SPEAKS_ON =
-  /^(?:it|this|exam|certificate|certification|license|licence|expiration|expiry|expires|valid|issued|number|status|renewed|now|earned|both|good)$/u;
+function isFootnote(annotated: Annotated, clause: Range): boolean {
+  const signs = [annotated.tokens[clause.from - 1]?.text, annotated.tokens[clause.from]?.text];
+  return signs.some((text) => text !== undefined && /^[*†‡¹²³⁰⁴-⁹]$/u.test(text));
+}
+
+function endsWithMark(annotated: Annotated, clause: Range): boolean {
+  return annotated.tokens[clause.to - 1]?.kind === 'mark';
+}
+
+const SPEAKS_ON = /^(?:it|this|exam|passed|failed|lapsed|expired|earned|renewed|handbook)$/u;
 
 /** The next sentences, where they go on speaking of the same credential. */
 function tailOf(annotated: Annotated, mention: Mention, next: Mention | undefined): readonly Range[] {
@@ -87,7 +104,9 @@ function tailOf(annotated: Annotated, mention: Mention, next: Mention | undefine
   for (const clause of annotated.clauses.slice(index + 1, index + 4)) {
     if (next !== undefined && clause.from >= next.clause.from) break;
     const words = annotated.tokens.slice(clause.from, Math.min(clause.to, clause.from + 9));
-    if (words.some((token) => SPEAKS_ON.test(token.text))) tail.push(clause);
+    if (isFootnote(annotated, clause)) continue;
+    const text = { from: clause.from, to: endsWithMark(annotated, clause) ? clause.to - 1 : clause.to };
+    if (words.some((token) => SPEAKS_ON.test(token.text)) || statesSomething(annotated, text)) tail.push(clause);
   }
   return next?.clause === mention.clause ? [] : tail;
 }
@@ -101,6 +120,16 @@ function isAccountedFor(annotated: Annotated, ranges: readonly Range[]): boolean
     }
   }
   return true;
+}
+
+function hasWord(annotated: Annotated, range: Range, word: string): boolean {
+  return annotated.tokens.slice(range.from, range.to).some((token) => token.text === word);
+}
+
+/** What follows the name up to the next comma, "and" or bracket. */
+function directly(annotated: Annotated, stretch: Stretch): Range {
+  const { to } = stretch.mention;
+  return piecesOf(annotated.tokens, { from: to, to: stretch.after.to }).find((piece) => piece.from === to) ?? { from: to, to };
 }
 
 function isQuestioned(annotated: Annotated, mention: Mention, isNextInClause: boolean): boolean {
@@ -134,6 +163,15 @@ function tiedAfter(setting: Setting): readonly Range[] {
   return ranges;
 }
 
+const OWN_STATE: ReadonlySet<Cue> = new Set<Cue>(['award', 'open', 'expired', 'progress', 'renewed', 'end']);
+const WHOSE: ReadonlySet<Cue> = new Set<Cue>(['other', 'over', 'advert']);
+
+/** "Ex-CPIM, CSCP current": a name with a state of its own takes from the name before it only whose it is. */
+function inheritable(inherited: ReadonlySet<Cue>, after: ReadonlySet<Cue>): ReadonlySet<Cue> {
+  const hasOwnState = [...after].some((cue) => OWN_STATE.has(cue));
+  return hasOwnState ? new Set([...inherited].filter((cue) => WHOSE.has(cue))) : inherited;
+}
+
 /** Gathers what the text says of one mention. */
 export function gather(setting: Setting): Evidence | null {
   const { annotated, stretches, index, heading, field } = setting;
@@ -141,15 +179,16 @@ export function gather(setting: Setting): Evidence | null {
   if (stretch === undefined) return null;
   const { mention } = stretch;
   const next = stretches[index + 1]?.mention;
+  const tail = tailOf(annotated, mention, next);
   const after = [
     stretch.after,
     ...footnoteOf(annotated, mention),
-    ...tailOf(annotated, mention, next),
+    ...tail,
     ...(stretch.after.to > stretch.after.from ? [] : tiedAfter(setting)),
   ];
   const beforeCues = cuesIn(annotated, [stretch.before, governingHead(annotated, stretch)]);
   const afterCues = cuesIn(annotated, after);
-  const inherited = stretch.isLinked && beforeCues.size === 0 ? setting.inherited : new Set<Cue>();
+  const inherited = stretch.isLinked && beforeCues.size === 0 ? inheritable(setting.inherited, afterCues) : new Set<Cue>();
   const before = new Set([...beforeCues, ...inherited]);
   return {
     mention,
@@ -157,12 +196,16 @@ export function gather(setting: Setting): Evidence | null {
     after: afterCues,
     own: new Set([...before, ...afterCues]),
     around: cuesIn(annotated, [mention.clause]),
+    ahead: cuesIn(annotated, [stretch.head, stretch.before]),
+    tail: cuesIn(annotated, tail),
+    hasOnly: hasWord(annotated, stretch.after, 'only'),
     heading,
     dated: datedIn(annotated, [stretch.before, ...after]),
     parts: partsIn(annotated, [stretch.before, { from: stretch.before.from, to: stretch.after.to }, ...after.slice(1)]),
     isQuestion: isQuestioned(annotated, mention, next?.clause === mention.clause),
     isNotOnly: isNotOnly(annotated, stretch),
-    isAccountedFor: isAccountedFor(annotated, [{ from: mention.clause.from, to: stretch.after.to }]),
+    isAccountedFor: isAccountedFor(annotated, [mention.clause]),
+    isPieceAccountedFor: isAccountedFor(annotated, [stretch.before, directly(annotated, stretch)]),
     isLicensed: LICENSED.has(field) || heading.isCertifications,
     quoted: { from: stretch.before.from, to: Math.max(stretch.after.to, mention.to) },
   };

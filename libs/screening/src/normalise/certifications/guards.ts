@@ -104,13 +104,24 @@ function isTrapped(place: Place): boolean {
   return false;
 }
 
+function isInsideAddress(place: Place): boolean {
+  const { text, tokens } = place.annotated;
+  let start = tokens[place.hit.from]?.start ?? 0;
+  let end = tokens[place.hit.to - 1]?.end ?? start;
+  while (start > 0 && !/\s/u.test(text[start - 1] ?? ' ')) start -= 1;
+  while (end < text.length && !/\s/u.test(text[end] ?? ' ')) end += 1;
+  return /:\/\/|www\.|\.(?:com|org|net|io|edu|example)\b/iu.test(text.slice(start, end));
+}
+
 /** Part of an address, a hashtag, a file name: letters there state nothing. */
 function isInsideName(place: Place): boolean {
   const { tokens } = place.annotated;
   const before = tokens[place.hit.from - 1];
   const after = tokens[place.hit.to];
   const first = tokens[place.hit.from];
-  if (first !== undefined && !first.isSpaced && before !== undefined && (before.text === '@' || before.text === '_')) return true;
+  const isScan = after?.text === '_' && /^(?:cert|scan|badge|zert)/u.test(tokens[place.hit.to + 1]?.text ?? '');
+  if (first?.isSpaced === false && (before?.text === '@' || (before?.text === '_' && !isScan))) return true;
+  if (isInsideAddress(place)) return true;
   return (
     after !== undefined &&
     !after.isSpaced &&

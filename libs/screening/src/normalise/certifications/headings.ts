@@ -32,16 +32,31 @@ function headingOf(annotated: Annotated, clause: Range): Heading | null {
   if (SECTION_HEADINGS.has(words.join(' ')) && isLine) return NO_HEADING;
   const isCertifications = words.some((word) => CERTIFICATION_HEADINGS.has(word));
   if (!hasColon && !(isLine && isCertifications)) return null;
-  return { cues: cuesOf(annotated, clause), isCertifications };
+  const cues = new Set(cuesOf(annotated, clause));
+  if (isCertifications) cues.delete('training');
+  return { cues, isCertifications };
+}
+
+const LONGEST_INLINE_HEAD = 4;
+
+/** "References: Holt; Orlicky; APICS CPIM": what stands before a colon governs its whole line, past semicolons. */
+function headThatRunsOn(annotated: Annotated, clause: Range, running: Heading | null): Heading | null {
+  if (lastText(annotated, clause, 1) !== ';') return null;
+  for (let at = clause.from; at <= Math.min(clause.from + LONGEST_INLINE_HEAD, clause.to - 1); at += 1) {
+    if (annotated.tokens[at]?.text === ':') return { cues: cuesOf(annotated, { from: clause.from, to: at }), isCertifications: false };
+  }
+  return running;
 }
 
 /** For each clause the heading that governs it. A clause in which a credential is named is no heading. */
 export function headingsOf(annotated: Annotated, isNamed: (clause: Range) => boolean): ReadonlyMap<Range, Heading> {
   const governed = new Map<Range, Heading>();
   let current = NO_HEADING;
+  let runningHead: Heading | null = null;
   for (const clause of annotated.clauses) {
     if (!isNamed(clause)) current = headingOf(annotated, clause) ?? current;
-    governed.set(clause, current);
+    governed.set(clause, runningHead ?? current);
+    runningHead = headThatRunsOn(annotated, clause, runningHead);
   }
   return governed;
 }

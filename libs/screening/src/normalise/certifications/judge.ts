@@ -46,7 +46,7 @@ const unticked: Rule = (evidence) =>
   evidence.before.has('unticked') ? verdict('not_held', `The box beside ${nameOf(evidence)} is not ticked.`) : null;
 
 const somebodyElse: Rule = (evidence) => {
-  const isOwn = has(evidence.own, 'other');
+  const isOwn = has(evidence.own, 'other') || evidence.before.has('over') || (evidence.ahead.has('over') && !evidence.before.has('award'));
   const isAround = !evidence.isLicensed && evidence.around.has('other') && !(evidence.before.has('award') && !evidence.own.has('other'));
   return isOwn || isAround
     ? verdict('not_held', `The sentence about ${nameOf(evidence)} speaks of somebody else, not of the applicant.`, { isPlain: true })
@@ -62,9 +62,12 @@ const advertised: Rule = (evidence) => {
 const partly: Rule = (evidence, asOf) => {
   const { numbers, isAll } = evidence.parts;
   const all = PARTS_OF.get(evidence.mention.code) ?? 2;
-  if (numbers.size === 0 || isAll || numbers.size >= all) return null;
+  if (numbers.size === 0 || isAll) return null;
+  const isBroken = evidence.hasOnly || has(evidence.own, 'progress', 'remaining', 'failed', 'negation', 'wish');
+  if (numbers.size >= all && !isBroken) return null;
   if (governing(evidence, 'training') && !evidence.own.has('passed')) return null;
-  const isPassed = has(evidence.own, 'passed') || (evidence.dated.award !== null && !isFuture(evidence.dated.award, asOf));
+  const isPassed =
+    has(evidence.own, 'passed') || (numbers.size > 1 && evidence.dated.award !== null && !isFuture(evidence.dated.award, asOf));
   if (governing(evidence, 'progress') && !isPassed) return null;
   return verdict('partial', `Only part of the examinations for ${nameOf(evidence)} is named.`);
 };
@@ -86,10 +89,15 @@ const expired: Rule = (evidence) => {
   return verdict('expired', `The text says that ${nameOf(evidence)} has lapsed or is no longer held.`);
 };
 
+/** "Without a CPIM at the time …; earned it in 2024": a later sentence takes the denial back. */
+function isMadeGood(evidence: Evidence): boolean {
+  return has(evidence.tail, 'award', 'passed') && !has(evidence.tail, 'negation', 'failed', 'wish', 'progress');
+}
+
 const refused: Rule = (evidence) => {
   const { before, own } = evidence;
   if (evidence.isNotOnly) return null;
-  if (before.has('negation') && !before.has('number')) return verdict('not_held', `The text says that ${nameOf(evidence)} is not held.`);
+  if (before.has('negation') && !isMadeGood(evidence)) return verdict('not_held', `The text says that ${nameOf(evidence)} is not held.`);
   if (own.has('failed') && !own.has('progress')) return verdict('not_held', `The examination for ${nameOf(evidence)} was not passed.`);
   return null;
 };
@@ -114,15 +122,28 @@ const wished: Rule = (evidence) =>
   governing(evidence, 'wish') ? verdict('not_held', `${nameOf(evidence)} is named as a wish or plan.`) : null;
 
 const negativeHeading: Rule = (evidence) =>
-  governing(evidence, 'negation') ? verdict('not_held', `The heading above ${nameOf(evidence)} says that it is not held.`) : null;
+  evidence.heading.cues.has('negation') && governing(evidence, 'negation') && !evidence.own.has('negation')
+    ? verdict('not_held', `The heading above ${nameOf(evidence)} says that it is not held.`)
+    : null;
 
 const questioned: Rule = (evidence) =>
-  evidence.isQuestion && !evidence.own.has('award')
+  evidence.isQuestion && !has(evidence.tail, 'award', 'passed')
     ? verdict('not_held', `${nameOf(evidence)} stands in a question.`, { isPlain: true })
     : null;
 
 const teaching: Rule = (evidence) =>
   evidence.own.has('instructor') ? verdict('unclear', `Teaching for ${nameOf(evidence)} does not say that it is held.`) : null;
+
+const onlySubject: Rule = (evidence) => {
+  if (!evidence.after.has('subject') && !evidence.before.has('subject')) return null;
+  if (evidence.before.has('award')) return null;
+  return verdict('not_held', `${nameOf(evidence)} is named as a subject that is known, not as a certificate.`);
+};
+
+const onlyRole: Rule = (evidence) => {
+  if (!/^[CL]SS/u.test(nameOf(evidence)) || !evidence.own.has('role') || evidence.before.has('award')) return null;
+  return verdict('not_held', `${nameOf(evidence)} is named as a role, not as a certificate.`);
+};
 
 const ambiguous: Rule = (evidence) =>
   evidence.mention.isAmbiguous
@@ -138,7 +159,7 @@ function isOld(evidence: Evidence, asOf: CalendarDay): boolean {
 
 const held: Rule = (evidence, asOf) => {
   const isStated = has(evidence.own, 'award', 'passed', 'renewed', 'ticked') || has(evidence.heading.cues, 'award');
-  const isNamedCertificate = evidence.own.has('noun') && evidence.isAccountedFor;
+  const isNamedCertificate = evidence.own.has('noun') && evidence.isPieceAccountedFor;
   if (!evidence.isLicensed && !isStated && !isNamedCertificate && !evidence.isAccountedFor) return null;
   const isFullModuleSet = evidence.parts.isAll || evidence.parts.numbers.size > 0;
   const isPlain = !isStated && evidence.dated.award === null && !evidence.dated.isOpen;
@@ -171,6 +192,8 @@ const RULES: readonly Rule[] = [
   negativeHeading,
   questioned,
   teaching,
+  onlySubject,
+  onlyRole,
   ambiguous,
   held,
 ];

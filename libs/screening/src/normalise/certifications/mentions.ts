@@ -45,7 +45,7 @@ function isSameBelt(one: string, other: string): boolean {
   return ASQ_BELT.get(one) === other || ASQ_BELT.get(other) === one;
 }
 
-const JOINTS = new Set(['(', ')', '-', ',', ':', '/', '"', '[', ']', 'certified', 'certification', 'designation', 'credential', 'the']);
+const JOINTS = new Set('( ) - , : / " [ ] certified certification designation credential the'.split(' '));
 
 function isJoint(annotated: Annotated, from: number, to: number): boolean {
   const between = annotated.tokens.slice(from, to);

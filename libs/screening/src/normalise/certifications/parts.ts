@@ -11,23 +11,8 @@ export interface Parts {
 
 const WORDS = new Set(PART_WORDS);
 const PLURALS = new Set(['parts', 'modules', 'exams', 'partes', 'modulos', 'parties', 'module', 'teile', 'prufungen', 'examens']);
-const ALL_WORDS = new Set([
-  'both',
-  'all',
-  'alle',
-  'beide',
-  'tous',
-  'toutes',
-  'todos',
-  'todas',
-  'ambas',
-  'ambos',
-  'entrambi',
-  'tutti',
-  'wszystkie',
-  'obie',
-]);
-const JOINTS = new Set(['&', '+', ',', '-', '/', 'and', 'und', 'et', 'y', 'e', 'i', 'to', 'en']);
+const ALL_WORDS = new Set('both all alle beide tous toutes todos todas ambas ambos entrambi tutti wszystkie obie'.split(' '));
+const JOINTS = new Set('& + , - / and und et y e i to en'.split(' '));
 
 function textAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.text ?? '';
@@ -48,6 +33,16 @@ function numbersAfter(tokens: readonly Token[], at: number): readonly number[] {
   }
 }
 
+function ordinalOf(word: string): number | undefined {
+  const digits = /^(\d)(?:st|nd|rd|th|e|er|eme|o|a)$/u.exec(word)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** Five modules, or the fifth; two parts or exams, or the second of them passed after the first. */
+function isWholeSet(value: number, word: string): boolean {
+  return value === MODULE_COUNT || (value === 2 && /^(?:parts|partes|parties|teile)$/u.test(word));
+}
+
 /** first exam, 5th module, 1st of 2 … exams, one of two parts */
 function numberBefore(tokens: readonly Token[], at: number): number | null {
   for (let back = 1; back <= 5; back += 1) {
@@ -56,8 +51,19 @@ function numberBefore(tokens: readonly Token[], at: number): number | null {
     const all = ORDINALS.get(textAt(tokens, at - back + 1));
     if (done !== undefined && all !== undefined) return done === all ? Infinity : done;
   }
-  const value = ORDINALS.get(textAt(tokens, at - 1));
-  return value === undefined || /^(?:i|un|une|uno|een|one|\d)$/u.test(textAt(tokens, at - 1)) ? null : value;
+  const word = textAt(tokens, at - 1);
+  const value = ORDINALS.get(word) ?? ordinalOf(word);
+  if (value === undefined || (/^(?:i|un|une|uno|een|one|\d)$/u.test(word) && !PLURALS.has(textAt(tokens, at)))) return null;
+  return isWholeSet(value, textAt(tokens, at)) ? Infinity : value;
+}
+
+/** 1 of 2, 2/2 */
+function shareAt(tokens: readonly Token[], at: number): number | null {
+  if (!/^(?:of|de|von)$/u.test(textAt(tokens, at))) return null;
+  const done = ORDINALS.get(textAt(tokens, at - 1)) ?? ordinalOf(textAt(tokens, at - 1));
+  const all = ORDINALS.get(textAt(tokens, at + 1));
+  if (done === undefined || all === undefined) return null;
+  return done === all ? Infinity : done;
 }
 
 function isAllBefore(tokens: readonly Token[], at: number): boolean {
@@ -73,6 +79,9 @@ export function partsIn(annotated: Annotated, ranges: readonly Range[]): Parts {
   const { tokens } = annotated;
   for (const range of ranges) {
     for (let at = range.from; at < range.to; at += 1) {
+      const share = shareAt(tokens, at);
+      if (share === Infinity) isAll = true;
+      else if (share !== null) numbers.add(share);
       if (!WORDS.has(textAt(tokens, at))) continue;
       for (const value of numbersAfter(tokens, at)) numbers.add(value);
       const before = numberBefore(tokens, at);

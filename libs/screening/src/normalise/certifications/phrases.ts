@@ -14,7 +14,7 @@ export interface Found<Value> {
 }
 
 const ABBREVIATIONS = new Set(['cert', 'org', 'prod', 'mgmt', 'p', 'c', 'eng', 'inv', 'prof']);
-const GLUE = new Set(['-', '/', '&', "'", '"', '\n', 'and', '+']);
+const GLUE = new Set(['-', '/', '&', "'", '"', '\n', 'and', '+', '_']);
 /** What may continue a phrase that is complete already: green belt and six sigma … are two things. */
 const TIGHT = new Set(['-', '/', '&']);
 const LOOSE = new Set([',', '(', ':', ')']);
@@ -76,7 +76,7 @@ export class PhraseTree<Value> {
       const isDot = token.text === '.' && ABBREVIATIONS.has(place.tokens[at - 1]?.text ?? '');
       const isOpen = this.isLoose && place.depth > 1 && LOOSE.has(token.text);
       const isAllowed = GLUE.has(token.text) || isDot || isOpen;
-      if (!isAllowed || (skipped === 0 && place.node.values.length > 0 && !TIGHT.has(token.text))) return at;
+      if (!isAllowed || (skipped === 0 && place.node.values.length > 0 && !isDot && !TIGHT.has(token.text))) return at;
       at += 1;
     }
     return at;

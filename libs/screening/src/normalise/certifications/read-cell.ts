@@ -14,7 +14,7 @@ import { lastDay } from './dates';
 import { stretchesOf } from './stretches';
 import { tokenize } from './tokens';
 
-const PROSE = new Set(['resume', 'notes']);
+const PROSE = new Set(['notes']);
 const LONGEST_QUOTE = 300;
 
 /** The original words of a range of tokens, verbatim. */

@@ -6,59 +6,8 @@ import { readCell } from './read-cell';
 import type { Statement } from './statement';
 import { tokenize } from './tokens';
 
-const YES = new Set([
-  'y',
-  'yes',
-  'x',
-  'true',
-  '1',
-  'ja',
-  'j',
-  'oui',
-  'o',
-  'si',
-  's',
-  'sim',
-  'tak',
-  't',
-  '{ticked}',
-  'ok',
-  'have',
-  'held',
-  'evet',
-  'da',
-  '+',
-  'vrai',
-  'verdadero',
-  'wahr',
-  '✔',
-  '√',
-]);
-const NO = new Set([
-  'n',
-  'no',
-  '0',
-  'false',
-  'none',
-  'nein',
-  'non',
-  'nao',
-  'nie',
-  'nee',
-  '-',
-  '--',
-  '{unticked}',
-  'hayir',
-  'nej',
-  'nei',
-  'keine',
-  'na',
-  'faux',
-  'falso',
-  'falsch',
-  'ne',
-  'nil',
-]);
+const YES = new Set('y yes x true 1 ja j oui o si s sim tak t {ticked} ok have held evet da + vrai verdadero wahr ✔ √'.split(' '));
+const NO = new Set('n no 0 false none nein non nao nie nee - -- {unticked} hayir nej nei keine na faux falso falsch ne nil'.split(' '));
 
 function plainAnswer(text: string): CertificationStatus | null {
   const words = tokenize(text).map((token) => token.text);

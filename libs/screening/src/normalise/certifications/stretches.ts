@@ -18,37 +18,14 @@ export interface Stretch {
   readonly isTied: boolean;
 }
 
-const TIES = new Set(['and', '&', '/', '+', 'or', 'und', 'et', 'y', 'e', 'oder', 'ou', 'o', 'i']);
+const TIES = new Set('and & / + or und et y e oder ou o i'.split(' '));
+const CONTRASTS = new Set(['but', 'aber', 'mais', 'pero', 'maar', 'ale', 'ma', 'mas', 'men', 'however']);
 /** Words with which a later piece can go on speaking of the credential. */
-const GOING_ON = new Set([
-  'it',
-  'was',
-  'is',
-  'now',
-  'has',
-  'both',
-  'all',
-  'but',
-  'still',
-  'already',
-  'then',
-  'in',
-  'since',
-  'as',
-  'to',
-  'by',
-  'on',
-  'number',
-  'from',
-  'via',
-  'self',
-  'part',
-  'parts',
-  'module',
-  'modules',
-  'only',
-  'not',
-]);
+const GOING_ON = new Set(
+  'it was is now has both all but still already then in since as to by on number from via self part parts module modules only not'.split(
+    ' ',
+  ),
+);
 
 function isNeutralBetween(annotated: Annotated, at: number): boolean {
   const token = annotated.tokens[at];
@@ -63,12 +40,19 @@ function isNeutralBetween(annotated: Annotated, at: number): boolean {
   );
 }
 
+function isTick(annotated: Annotated, at: number): boolean {
+  return /^\{(?:un)?ticked\}$/u.test(annotated.tokens[at]?.text ?? '');
+}
+
+/** A bracket that opens right before the name parts nothing: "not certified (CPIM)". */
 function lastPieceEnd(annotated: Annotated, range: Range): number | null {
-  for (let at = range.to - 1; at >= range.from; at -= 1) if (endsPiece(annotated.tokens, at)) return at;
+  const isBracketed = annotated.tokens[range.to - 1]?.text === '(';
+  for (let at = range.to - (isBracketed ? 2 : 1); at >= range.from; at -= 1) if (endsPiece(annotated.tokens, at)) return at;
   return null;
 }
 
-function statesSomething(annotated: Annotated, piece: Range): boolean {
+/** Whether all words of a piece are known, and it begins like a statement: a date, a number, a word of status. */
+export function statesSomething(annotated: Annotated, piece: Range): boolean {
   const first = annotated.tokens[piece.from];
   if (first === undefined) return false;
   for (let at = piece.from; at < piece.to; at += 1) if (annotated.isKnown[at] !== true) return false;
@@ -77,10 +61,16 @@ function statesSomething(annotated: Annotated, piece: Range): boolean {
   return annotated.cues.some((hit) => hit.from === piece.from && hit.cues.some((cue) => cue !== 'known'));
 }
 
+/** A tick that stands behind the name: "CPIM ✓, CSCP". */
+function isTickAfter(annotated: Annotated, range: Range): boolean {
+  const next = annotated.tokens[range.from + 1];
+  return isTick(annotated, range.from) && range.from < range.to && (next === undefined || next.kind === 'mark');
+}
+
 /** How far what follows a name still speaks of it. */
 function reach(annotated: Annotated, range: Range, isProse: boolean): number {
   const pieces = piecesOf(annotated.tokens, range);
-  let end = range.from;
+  let end = isTickAfter(annotated, range) ? range.from + 1 : range.from;
   for (const piece of pieces) {
     const opener = annotated.tokens[piece.from - 1]?.text;
     const isDirect = piece.from === range.from || (opener === '(' && end >= piece.from - 1) || opener === '-';
@@ -98,7 +88,7 @@ function linkOf(
   if (previous === undefined || previous.clause.from !== mention.clause.from) return { isLinked: false, isTied: false };
   let isTied = false;
   for (let at = previous.to; at < mention.from; at += 1) {
-    if (!isNeutralBetween(annotated, at)) return { isLinked: false, isTied: false };
+    if (!isNeutralBetween(annotated, at) || CONTRASTS.has(annotated.tokens[at]?.text ?? '')) return { isLinked: false, isTied: false };
     isTied ||= TIES.has(annotated.tokens[at]?.text ?? '');
   }
   return { isLinked: true, isTied };
@@ -108,7 +98,7 @@ function beforeOf(annotated: Annotated, previous: Mention | undefined, mention: 
   const isSameClause = previous?.clause.from === mention.clause.from;
   const from = isSameClause ? previous.to : mention.clause.from;
   const end = lastPieceEnd(annotated, { from, to: mention.from });
-  if (end !== null) return { from: end + 1, to: mention.from };
+  if (end !== null) return { from: isTick(annotated, end) ? end : end + 1, to: mention.from };
   return isSameClause ? { from: mention.from, to: mention.from } : { from, to: mention.from };
 }
 

@@ -41,7 +41,21 @@ function aliasTree(): PhraseTree<Alias> {
 
 const CUE_NAMES: readonly Cue[] = [
   ...(['negation', 'wish', 'advert', 'other', 'progress', 'training', 'failed', 'expired', 'award', 'noun'] as const),
-  ...(['renewed', 'start', 'end', 'open', 'remaining', 'passed', 'instructor', 'number', 'ticked', 'unticked'] as const),
+  ...([
+    'renewed',
+    'start',
+    'end',
+    'open',
+    'remaining',
+    'passed',
+    'instructor',
+    'number',
+    'over',
+    'subject',
+    'role',
+    'ticked',
+    'unticked',
+  ] as const),
 ];
 
 function cueTree(): PhraseTree<Cue> {

@@ -3,7 +3,8 @@
  *
  * `award`: it was given (earned, holder, certified). `noun`: a word for the thing itself (certification, licence), no proof alone.
  * `renewed`, `start`, `end`, `open`: how the date after (or, for `open`, in place of) it is to be taken. `remaining`: parts still open.
- * `other`: it is somebody else's. `advert`: a requirement, an offer, advice. `instructor`: teaches it, which says nothing of holding it.
+ * `other`: it is somebody else's; `over` says so only before the name (led, reported to). `subject`: a body of knowledge. `role`: a post held.
+ `advert`: a requirement, an offer, advice. `instructor`: teaches it, which says nothing of holding it.
  */
 export type Cue =
   | 'negation'
@@ -24,6 +25,9 @@ export type Cue =
   | 'passed'
   | 'instructor'
   | 'number'
+  | 'over'
+  | 'subject'
+  | 'role'
   | 'ticked'
   | 'unticked'
   | 'known';
@@ -34,7 +38,7 @@ export const CUES: Readonly<Partial<Record<Cue, string>>> = {
     "no|not|never|without|none|nor|neither|false|dont|don't|doesn't|didn't|hasn't|haven't|isn't|cannot|lack*|n|unverified|not found|no record|no such|denied|declined|gave up|on hold|abandon*|dropped out|" +
     'nein|kein*|nicht|ohne|non|sans|pas|aucun*|jamais|sin|ningun*|nunca|nao|sem|nenhum*|senza|nessun*|geen|niet|zonder|nie|brak|bez|ei|ingen|ikke|inte|yok|degil',
   wish:
-    'want|wants|wanted|wish*|would|hope|hopes|hoping|willing*|desire*|goal|goals|objective|aim|aims|aiming|aspire|aspires|aspiration*|interested|interest|intend*|plan to|plans to|plan on|plans on|planned to|planning to|planning on|plan|plans|planned|planning|' +
+    'earn|obtain|achieve|get|become|to earn|to obtain|go for|want|wants|wanted|wish*|would|hope|hopes|hoping|willing*|desire*|goal|goals|objective|aim|aims|aiming|aspire|aspires|aspiration*|interested|interest|intend*|plan to|plans to|plan on|plans on|planned to|planning to|planning on|plan|plans|planned|planning|' +
     'consider|considers|considering|thinking of|thinking about|eligible|eligib*|qualifies for|if hired|if|someday|one day|later|next step|next|could|should|might|dream*|to do|wishlist|target|targeted|future|would love|' +
     'gewunscht|wunsch*|erwunscht|interesse|souhait*|envisag*|deseo|deseab*|interes|interesad*|gostaria|desej*|vorrei|desidera*|gewenst|chcial*|chciec',
   advert:
@@ -42,17 +46,17 @@ export const CUES: Readonly<Partial<Record<Cue, string>>> = {
     'client|hiring|vacancy|advantage*|is an asset|asset|recommended|recommend|such as|worth|top|key certifications|which certifications|should you|learn*|tips|add every|how to|placeholder|example|sample|template|insert|e g cpim|faq|guide|' +
     'desired|needed|need|wanted candidate|candidate must|responsibilities include|sponsored|we are hiring|role requires|price|cost of|voraussetzung*|erforderlich|von vorteil|vorteil|wunschenswert|exige|requis|requise|souhaite|atout|requerid*|se requiere|valora*|exigid*|diferencial|richiest*|gradit*|vereist|wymagan*|mile widzian*|strengthen',
   other:
-    'my manager|my boss|my supervisor|my mentor|my colleague|my wife|my husband|my brother|my sister|my father|my mother|my friend|my team|my director|his wife|her husband|his manager|her manager|his boss|her boss|colleague*|coworker*|co worker*|' +
-    'team|teams|employee|employees|staff|planners|engineers|candidates|students|student|people|personnel|professionals|operators|technicians|members|associates|buyers|managers|holders|reports|apprentices|participants|others|someone|somebody|everyone|anyone|who|whose|those|they|their|them|him|brother|sister|wife|husband|father|mother|uncle|cousin|friend|' +
-    'references|reference|referee|referees|panel|minutes|signed by|signatory|approved by|reviewed by|taught by|mentored|mentoring|coached|coaching|trained by|supervised|supervising|supervise|hired|hiring|recruited|managed|led|leading a|reported to|reporting to|reports to|reporting|under a|under the|worked with|working with|works with|alongside|assisted|supported|supporting|helped|predecessor|boss|mentor|' +
-    'our|we|company|client|clients|customer|customers|vendor|supplier|suppliers|facility|firm|plant is|department|organization|author of|authored|wrote|written|articles|article|bibliography|handbook author|kollege*|kollegin|team von|mein chef|meine chefin|mon chef|collegue*|companero*|jefe|equipo|equipe|meu chefe|kolega|szef|each|every|many|various|several',
+    'company is|company holds|the company|our company|my manager|my boss|my supervisor|my mentor|my colleague|my wife|my husband|my brother|my sister|my father|my mother|my friend|my team|my director|his wife|her husband|his manager|her manager|his boss|her boss|colleague*|coworker*|co worker*|' +
+    'team|teams|employee|employees|staff|planners|engineers|candidates|students|student|people|personnel|professionals|operators|technicians|members|buyers|managers|holders|apprentices|participants|others|someone|somebody|everyone|anyone|who|whose|those|they|their|them|him|brother|sister|wife|husband|father|mother|uncle|cousin|friend|' +
+    'references|reference|referee|referees|panel|minutes|signed by|signatory|approved by|reviewed by|taught by|predecessor|boss|mentor|' +
+    'our|we|client|clients|customer|customers|vendor|supplier|suppliers|plant is|department|organization|author of|authored|wrote|written|articles|article|bibliography|handbook author|kollege*|kollegin|team von|mein chef|meine chefin|mon chef|collegue*|companero*|jefe|equipo|equipe|meu chefe|kolega|szef|each|every|many|various|several',
   progress:
-    'pursuing|pursue|pursues|actively pursuing|in progress|in process|in the process|ongoing|in work|wip|working on|working towards|working toward|work towards|studying|study for|studies for|study|preparing|prepares|preparation|candidate|enrolled|enrol*|registered for|signed up|' +
+    'working towards|in_progress|pursuing|pursue|pursues|actively pursuing|in progress|in process|in the process|ongoing|in work|wip|working on|working towards|working toward|work towards|studying|study for|studies for|study|preparing|prepares|preparation|candidate|enrolled|enrol*|registered for|signed up|' +
     'scheduled|schedule|booked|book|expected|expect*|anticipat*|expecting|awaiting|await*|pending|application filed|application submitted|application|applied|applying|halfway|midway|underway|under way|upcoming|soon to be|soon|currently taking|taking|sitting|sit for|to sit|' +
     'started|begun|began|commenced|almost|nearly|close to|retake|retaking|voucher|target date|to be completed|to complete|will be|complet* in|due|towards|toward|aspirant|aspiring|part way|in training for|set for|exam date|exam on|to take|will take exam|' +
     'in vorbereitung|vorbereitung auf|laufend|lauft|angestrebt|anvisiert|geplant|begonnen|angemeldet|voraussichtlich|in arbeit|en cours|en preparation|prevu*|inscrit*|prepare|en curso|en proceso|cursando|previst*|en tramite|inscrito|estudiando|em andamento|em curso|cursando|em progresso|em preparacao|in corso|in preparazione|bezig|lopend|in behandeling|studerend|ingeschreven|w trakcie|w toku|planowan*|przygotow*|pagaende|pagar|igang|i gang|devam ediyor|in uitvoering',
   training:
-    'training|trained|course|courses|course work|coursework|boot camp|bootcamp|prep|review|reviews|review course|workshop|workshops|seminar*|class|classes|classroom|refresher|self study|self taught|contact hours|attendance|attended|attendee|webinar*|tutorial*|study group|handbook|program|programme|audit course|lectures|udemy|coursera|knowledge|concepts|concept|principles|methodology|methods|body of knowledge|familiar*|awareness|exposure|level|simplilearn|' +
+    'learning system|study material*|self paced|e learning|online learning|learning path|training|trained|course|courses|course work|coursework|boot camp|bootcamp|prep|review|reviews|review course|workshop|workshops|seminar*|class|classes|classroom|refresher|self study|self taught|contact hours|attendance|attended|attendee|webinar*|tutorial*|study group|handbook|program|programme|audit course|lectures|udemy|coursera|simplilearn|' +
     'lehrgang*|kurs|kurse|seminare|schulung*|besucht|vorbereitungskurs*|formation|stage|cours|atelier|suivi|suivie|curso|cursos|capacitacion|taller|diplomado|curso preparatorio|treinamento|corso|corsi|cursus|opleiding|training gevolgd|szkolenie|kurs przygotowawczy|utbildning|egitim*|without exam|no exam',
   failed:
     'failed|fail|fails|unsuccessful*|did not pass|not passed|durchgefallen|nicht bestanden|non passed|echoue*|echec|suspendid*|reprobad*|bocciat*|gezakt|oblan*|nie zdal*|nie zdan*',
@@ -60,15 +64,15 @@ export const CUES: Readonly<Partial<Record<Cue, string>>> = {
     'expired|lapsed|lapse|lapses|ran out|run out|has run out|inactive|suspended|revoked|not maintained|not renewed|never renewed|no longer|former|formerly|ex|retired|ret|dropped|dropped after|discontinued|surrendered|withdrawn|invalid|not current|not active|out of date|previously|past|let my|let it|let the|let her|let his|once held|used to hold|terminated|not valid|expir|cancelled|canceled|was a|deactivated|' +
     'abgelaufen|verfallen|erloschen|ungultig|nicht verlangert|nicht mehr|ehemals|expire|expiree|echu|echue|perime|perimee|plus valable|non renouvele*|caducad*|vencid*|caduco|caduca|no renovad*|expirad*|nao renovad*|scadut*|non rinnovat*|verlopen|niet verlengd|wygasl*|niewazn*|utgatt|utlopt|udlobet|suresi doldu|sona erdi|gecersiz',
   award:
-    'certified|licensed|license number|registered|chartered|holder|hold|holds|holding|held|earned|earn|obtained|achieved|attained|awarded|received|gained|completed|complete|completing|active|actively|current|currently|valid|in good standing|yes|y|true|have|has|had|possess*|i am|he is|she is|is a|is an|am a|is|am|an|confirmed|verified|seen|checked|lifetime|dual certified|triple|credentialed|accredited|got|done|fully|full|graduated|qualified|recognized as|also|fellow|ja|oui|si|sim|tak|ok|designation|post nominal*|postnominal*|ausgezeichnet|' +
+    'became|become a certified|certified|licensed|license number|registered|chartered|holder|hold|holds|holding|held|earned|obtained|achieved|attained|awarded|received|gained|completed|complete|completing|active|actively|current|currently|valid|in good standing|yes|y|true|have|has|had|possess*|i am|he is|she is|is a|is an|am a|is|am|an|confirmed|verified|seen|checked|lifetime|dual certified|triple|credentialed|accredited|got|done|fully|full|graduated|qualified|recognized as|also|fellow|ja|oui|si|sim|tak|ok|designation|post nominal*|postnominal*|ausgezeichnet|' +
     'zertifiziert*|erworben|inhaber*|abgeschlossen|vorhanden|gultig|aktiv|certifie|certifiee|obtenu|obtenue|titulaire|acquis|acquise|valide|valable|certificado por|certificada|obtenid*|aprobad*|vigente|titular|poseo|tengo|certificato|conseguit*|ottenut*|superato|valido|valida|concluid*|obtid*|vigor|gecertificeerd*|behaald|geldig|gehaald|in bezit|uzyskan*|zdobyt*|posiadam|wazny|wazna|certyfikowan*|certifierad*|sertifisert|certificeret|sertifikali|mevcut|giltig|gyldig',
   noun: 'certificate|certificates|certification|certifications|cert|certs|license|licence|licenses|licences|licensure|credential|credentials|diploma|exam|exams|examination|qualification|qualifications|accreditation|accreditations|registration|registrations|certificat|certificats|certificacion|certificaciones|certificado|certificados|certificacao|certificacoes|certificazione|certificazioni|certificaat|certificaten|certificering|certyfikat|certyfikaty|zertifikat|zertifikate|zertifizierung|zertifizierungen|prufung|examen|exame|esame|egzamin|sertifika|sertifikalar|badge|card|stamp|professional|status|body|issuer|record|title',
   renewed:
-    'recertified|recert|recertification|renewed|renewal|re certified|revalidated|maintained|rezertifiziert|erneuert|verlangert|renouvele*|recertifie*|renovad*|recertificad*|rinnovat*|verlengd|odnowion*',
+    'pending renewal|renewal pending|renewal in progress|renewal applied for|recertified|recert|recertification|renewed|renewal|re certified|revalidated|maintained|rezertifiziert|erneuert|verlangert|renouvele*|recertifie*|renovad*|recertificad*|rinnovat*|verlengd|odnowion*',
   start:
     'issued|issue date|issue|since|from|dated|awarded on|seit|ausgestellt|depuis|delivre*|desde|emitid*|emissao|emesso|dal|sinds|uitgegeven|od|wydan*|sedan|siden|passed on|certified on|date',
   end:
-    'exp|expires|expire|expiry|expiration|expiration date|expiry date|valid until|valid till|valid to|valid thru|valid through|valid till|until|till|through|thru|good to|good until|good through|good till|renewal date|renewal due|end date|ends|as end date|valid|certified through|active until|active through|current through|current until|' +
+    'grace period to|grace period until|exp|expires|expire|expiry|expiration|expiration date|expiry date|valid until|valid till|valid to|valid thru|valid through|valid till|until|till|through|thru|good to|good until|good through|good till|renewal date|renewal due|end date|ends|as end date|valid|certified through|active until|active through|current through|current until|' +
     "bis|gultig bis|ablauf|lauft ab|ablaufdatum|jusqu|jusqu'en|valable jusqu|expire le|fin|hasta|vence|valido hasta|vigente hasta|ate|valido ate|validade|fino|fino al|scade|scadenza|valido fino|tot|geldig tot|wazny do|wazna do|till och med",
   open: "present|now|today|current|ongoing|heute|jetzt|aujourd'hui|actualidad|presente|actual|atual|oggi|heden|obecnie|bugun|nutid|nu",
   remaining:
@@ -78,6 +82,10 @@ export const CUES: Readonly<Partial<Record<Cue, string>>> = {
   instructor:
     'instructor|instructors|trainer|teacher|taught|teach|teaches|teaching|teach*|lecturer|tutor|facilitator|examiner|proctor|dozent*|formateur|formatrice|profesor*|instrutor*|docente|docent|wykladow*',
   number: 'number|nr|num|license no|id|cert no|certificate no|credential id|licence no|lic|reg|registration no|nummer|numero|dl|bg',
+  over: 'led|managed|leading a|hired|hiring|recruited|mentored|mentoring|coached|coaching|supervised|supervising|supervise|reported to|reporting to|reports to|reporting|worked with|working with|works with|alongside|assisted|supported|supporting|helped|under a|under the|under|trained by|for a|assistant to|trained',
+  subject:
+    'knowledge|concepts|concept|principles|methodology|methodologies|methods|body of knowledge|familiar*|awareness|exposure|framework|standards|tools|techniques|topics|content',
+  role: 'role|roles|job|function|acted as|acting as|worked as|working as|served as|serving as',
   ticked: '{ticked}',
   unticked: '{unticked}',
 };
