@@ -41,13 +41,15 @@ if (needed.some((it) => existsSync(join(root, it, 'src')) && isStale(it))) {
   const nx = join(root, 'node_modules/nx/dist/bin/nx.js');
   const only = neededBy[command] ? ['-p', 'plumbline'] : [];
   const path = `${join(root, 'node_modules/.bin')}:${process.env.PATH ?? ''}`;
+  process.stderr.write('Building Plumbline …\n');
   const built = spawnSync(node, [nx, 'run-many', '-t', 'build', ...only], {
     cwd: root,
-    stdio: ['ignore', 2, 2],
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
     env: { ...process.env, PATH: path, NX_DAEMON: 'false' },
   });
   if (built.status !== 0) {
-    console.error('The build failed; see above.');
+    console.error(`${built.stdout}${built.stderr}\nThe build failed; see above.`);
     process.exit(2);
   }
 }
