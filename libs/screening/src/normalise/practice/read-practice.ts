@@ -1,7 +1,10 @@
-import type { Cell } from '../../applicant/column';
+import type { Cell, Field } from '../../applicant/column';
 import type { PracticeFinding } from '../../applicant/facts';
-
-const NOTHING: PracticeFinding = { level: 0, share: 0, reason: 'Nothing was found.', missing: '', quotes: [] };
+import { withoutForeignText } from './evidence';
+import { readImprovement } from './read-improvement';
+import { readInterpersonal } from './read-interpersonal';
+import { readTechnology } from './read-technology';
+import { readEntries } from './signs';
 
 /** What an applicant's own words show of people skills, of technology and of improvements made. */
 export interface Practice {
@@ -12,7 +15,26 @@ export interface Practice {
   readonly hasProse: boolean;
 }
 
-/** Reads interpersonal skill, technology and process improvement from the cells that may be judged. */
+const PROSE: ReadonlySet<Field> = new Set(['resume', 'experience', 'skills', 'notes']);
+const LEAST_WORDS = 4;
+
+/**
+ * Reads interpersonal skill, technology and process improvement from the cells that may be judged. The best evidence counts, and
+ * each thing once: more text of the same adds nothing, and no entry takes away what another has earned. What somebody else notes
+ * about the applicant earns no interpersonal points.
+ */
 export function readPractice(cells: readonly Cell[]): Practice {
-  return { interpersonal: NOTHING, technology: NOTHING, processImprovement: NOTHING, hasProse: cells.length > 0 };
+  const prose = cells.filter(({ field }) => PROSE.has(field));
+  const entries = prose.flatMap((cell) => withoutForeignText(readEntries(cell)));
+  return {
+    interpersonal: readInterpersonal(entries),
+    technology: readTechnology(entries),
+    processImprovement: readImprovement(entries),
+    hasProse: prose.some(isProse),
+  };
+}
+
+/** A list of skills is enough; elsewhere a figure such as "5 years" says nothing either way. */
+function isProse({ field, text }: Cell): boolean {
+  return field === 'skills' || (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= LEAST_WORDS;
 }

@@ -1,0 +1,80 @@
+import type { Quote } from '../../applicant/quote';
+import { bit, type Entry, type Sign } from './signs';
+
+/** The most quotes shown for one criterion. */
+export const MOST_QUOTES = 5;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The signs of an entry that carry one of the bits. */
+export function signsOf(entry: Entry, bits: number): readonly Sign[] {
+  return (entry.bits & bits) === 0 ? [] : entry.signs.filter((sign) => (sign.bits & bits) !== 0);
+}
+
+/** The nearest sign with one of the bits within so many characters of a place; signs that overlap the place do not count. */
+export function nearest(entry: Entry, bits: number, { place, reach }: { place: Place; reach: number }): Sign | null {
+  let best: Sign | null = null;
+  let least = reach + 1;
+  for (const sign of signsOf(entry, bits)) {
+    const gap = Math.max(sign.start - place.end, place.start - sign.end);
+    if (gap >= 0 && gap < least) {
+      best = sign;
+      least = gap;
+    }
+  }
+  return best;
+}
+
+const QUANTITY =
+  /(?:\d[\d.,]*\s*(?:%|percent\b|per cent\b|prozent\b|pour ?cent\b|por ?ciento\b|por cento\b|per cento\b|procent\b|ppm\b|x\b|k\b|mm?\b|million|mio\b|hours?\b|hrs?\b|days?\b|min(?:utes?)?\b|sec(?:onds?)?\b|weeks?\b|months?\b|tage?\b|stunden|minuten|wochen|monate|jours?\b|heures?\b|mois\b|d[ií]as\b|horas?\b|minut[oi]s?\b|meses|ore\b|giorni|mesi\b|dagen|uur\b|eur\b|usd\b|points?\b|pieces?\b|units?\b|parts?\b))|(?:[$€£₹]\s?\d)|(?:\d\s?[€$£])|(?:\bfrom\s+\S{0,3}\d[\d.,]*\s.{0,20}?\bto\s+\S{0,3}\d)|(?:\b(?:half|halved|doubled|tripled|halbiert|dimezzat[oa]|gehalveerd|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+(?:months|weeks|days|hours))\b)/iu;
+
+/** The first quantity in an entry: a share, an amount of money or time, from so much to so much. */
+export function quantityIn(entry: Entry): Place | null {
+  const found = QUANTITY.exec(entry.cell.text.slice(entry.start, entry.end));
+  return found === null ? null : { start: entry.start + found.index, end: entry.start + found.index + found[0].length };
+}
+
+/** The applicant's words from the first to the last of some places, whole words, trimmed. */
+export function quoteOf(entry: Entry, places: readonly (Place | null)[]): Quote {
+  const text = entry.cell.text;
+  const given = places.filter((place) => place !== null);
+  let start = Math.min(...given.map((place) => place.start));
+  let end = Math.max(...given.map((place) => place.end));
+  while (start > entry.start && isPartOfWord(text, start - 1)) start--;
+  while (end < entry.end && isPartOfWord(text, end)) end++;
+  return { column: entry.cell.column, start, end, text: text.slice(start, end) };
+}
+
+function isPartOfWord(text: string, at: number): boolean {
+  return /[\p{L}\p{N}\p{M}%$€£₹]/u.test(text.charAt(at));
+}
+
+/** One quote for each different text, in the order given, at most {@link MOST_QUOTES}. */
+export function bestQuotes(quotes: readonly Quote[]): readonly Quote[] {
+  const seen = new Set<string>();
+  const kept: Quote[] = [];
+  for (const quote of quotes) {
+    const key = quote.text.toLowerCase().replace(/\s+/gu, ' ');
+    if (seen.has(key)) continue;
+    seen.add(key);
+    kept.push(quote);
+    if (kept.length === MOST_QUOTES) break;
+  }
+  return kept;
+}
+
+const NOT_THE_APPLICANT = bit('advertisement', 'machine');
+
+/**
+ * Entries that speak of the applicant. What follows a sentence of an advertisement or an instruction to a machine on the same line
+ * belongs to it.
+ */
+export function withoutForeignText(entries: readonly Entry[]): readonly Entry[] {
+  if (!entries.some(({ bits }) => (bits & NOT_THE_APPLICANT) !== 0)) return entries;
+  const foreign = new Map<number, number>();
+  for (const { bits, line, start } of entries) if ((bits & NOT_THE_APPLICANT) !== 0 && !foreign.has(line)) foreign.set(line, start);
+  return entries.filter(({ line, start }) => start < (foreign.get(line) ?? Infinity));
+}

@@ -1,0 +1,83 @@
+import type { PracticeFinding } from '../../applicant/facts';
+import type { Quote } from '../../applicant/quote';
+import { bestQuotes, nearest, quantityIn, quoteOf, signsOf } from './evidence';
+import { bit, type Entry, type Sign } from './signs';
+
+const METRIC = bit('metric');
+const METHODS: ReadonlySet<string> = new Set(['lean', 'quality', 'simulation-ie', 'controls-automation', 'mes-iiot']);
+
+interface Improvement {
+  readonly share: 100 | 70 | 40;
+  readonly quote: Quote;
+}
+
+/** Grades improving production: a measured result and the method, one of the two, or the responsibility alone. */
+export function readImprovement(entries: readonly Entry[]): PracticeFinding {
+  const found = entries.flatMap((entry) => [...measured(entry), ...responsibility(entry)]).sort((a, b) => b.share - a.share);
+  const best = found[0];
+  if (best === undefined) return NOTHING;
+  return { ...SAYINGS[best.share], share: best.share, quotes: bestQuotes(found.map((it) => it.quote)) };
+}
+
+const NOTHING: PracticeFinding = {
+  level: 0,
+  share: 0,
+  reason: 'No improvement of a production process was found.',
+  missing: 'What was improved, by how much and by what method would earn points.',
+  quotes: [],
+};
+
+const SAYINGS = {
+  100: { level: 3, reason: 'Improved production by a measured amount and says how.', missing: '' },
+  70: {
+    level: 2,
+    reason: 'Improved production, with the amount or the method but not both.',
+    missing: 'The amount and the method in one sentence would earn the rest.',
+  },
+  40: {
+    level: 1,
+    reason: 'Speaks of improving production without a result.',
+    missing: 'What changed, by how much and by what method would earn more.',
+  },
+} as const;
+
+function measured(entry: Entry): readonly Improvement[] {
+  for (const verb of signsOf(entry, bit('improve'))) {
+    const metric = nearest(entry, METRIC, { place: verb, reach: 70 });
+    if (metric === null || isNotDone(entry, verb)) continue;
+    const quantity = quantityIn(entry);
+    const method = methodOf(entry, [verb, metric]);
+    const share = quantity === null ? (method === null ? 40 : 70) : method === null ? 70 : 100;
+    return [{ share, quote: quoteOf(entry, [verb, metric, quantity, method]) }];
+  }
+  return [];
+}
+
+function isNotDone(entry: Entry, verb: Sign): boolean {
+  return signsOf(entry, bit('notDone', 'hypothetical', 'someoneElse')).some((it) => it.start <= verb.start && verb.start - it.end < 30);
+}
+
+/** A method named beside the result: a word for one, or a term of lean, quality, simulation, automation. */
+function methodOf(entry: Entry, taken: readonly Sign[]): { start: number; end: number } | null {
+  const isFree = (it: { start: number; end: number }): boolean => taken.every((sign) => it.end <= sign.start || it.start >= sign.end);
+  return signsOf(entry, bit('method')).find(isFree) ?? entry.terms.find((it) => METHODS.has(it.term.category) && isFree(it)) ?? null;
+}
+
+/** The task alone: continuous improvement, lean, reducing something, without any result. */
+function responsibility(entry: Entry): readonly Improvement[] {
+  const task = entry.terms.find(({ term }) => TASKS.has(term.canonical));
+  if (task === undefined || entry.cell.field === 'skills') return [];
+  const verb = signsOf(entry, bit('responsible', 'apply', 'lead', 'coordinate'))[0];
+  return verb === undefined ? [] : [{ share: 40, quote: quoteOf(entry, [verb, task]) }];
+}
+
+const TASKS: ReadonlySet<string> = new Set([
+  'Continuous improvement',
+  'Kaizen',
+  'Waste reduction',
+  'Lean manufacturing',
+  'Six Sigma',
+  'Line balancing',
+  'SMED',
+  'VSM',
+]);

@@ -1,0 +1,190 @@
+import type { PracticeFinding } from '../../applicant/facts';
+import type { Quote } from '../../applicant/quote';
+import { bestQuotes, nearest, quantityIn, quoteOf, signsOf } from './evidence';
+import { bit, type Entry, type Sign } from './signs';
+
+const NEGOTIATE = bit('negotiate');
+const PERSUADE = bit('persuade');
+const COMPROMISE = bit('compromise');
+const SEED = NEGOTIATE | PERSUADE | COMPROMISE;
+const LEAD = bit('lead');
+const COACH = bit('coach');
+const COORDINATE = bit('coordinate');
+const ADJACENT = LEAD | COACH | COORDINATE;
+const SUPPLIERS = bit('suppliers');
+const SEED_AUDIENCE = SUPPLIERS | bit('management', 'employees');
+const AUDIENCE = SEED_AUDIENCE | bit('others');
+const OBJECT = bit('object');
+const OUTCOME = bit('outcome');
+
+/** How strong one piece of evidence is: a claim, an adjacent behaviour, a concrete one, one with an object and an outcome. */
+type Strength = 'claim' | 'adjacent' | 'concrete' | 'strong';
+
+interface Evidence {
+  readonly strength: Strength;
+  /** Hundredths of the points, before halving. */
+  readonly share: number;
+  /** Whether it was with management, suppliers or employees. */
+  readonly isSeedAudience: boolean;
+  readonly verb: number;
+  readonly audience: number;
+  readonly quote: Quote;
+}
+
+const LEVELS = { claim: 1, adjacent: 2, concrete: 2, strong: 3 } as const;
+
+/** Grades persuading, compromising and negotiating by what was done, with whom, about what and with what outcome. */
+export function readInterpersonal(entries: readonly Entry[]): PracticeFinding {
+  const evidence = entries.filter(({ cell }) => cell.field !== 'notes').flatMap(evidenceOf);
+  const best = [...evidence].sort((a, b) => points(b) - points(a));
+  const first = best[0];
+  if (first === undefined) return NOTHING;
+  const strong = evidence.filter((it) => it.strength === 'strong' && it.isSeedAudience);
+  const isFull =
+    count(union(strong.map((it) => it.verb)) & SEED) >= 2 && count(union(strong.map((it) => it.audience)) & SEED_AUDIENCE) >= 2;
+  const share = isFull ? 100 : Math.max(...evidence.map(points));
+  const strengths = new Set(evidence.map((it) => it.strength));
+  const strength = (['strong', 'concrete', 'adjacent'] as const).find((it) => strengths.has(it)) ?? 'claim';
+  return {
+    level: LEVELS[strength],
+    share,
+    reason: reasonFor(strength, evidence),
+    missing: missingFor(share),
+    quotes: bestQuotes(best.map((it) => it.quote)),
+  };
+}
+
+const NOTHING: PracticeFinding = {
+  level: 0,
+  share: 0,
+  reason: 'Nothing was found about persuading, compromising or negotiating.',
+  missing: 'An example of negotiating, persuading or finding a compromise, with whom and with what result, would earn points.',
+  quotes: [],
+};
+
+function points({ share, isSeedAudience }: Evidence): number {
+  return isSeedAudience ? share : share / 2;
+}
+
+function union(bits: readonly number[]): number {
+  return bits.reduce((all, it) => all | it, 0);
+}
+
+function count(bits: number): number {
+  let rest = bits;
+  let ones = 0;
+  for (; rest !== 0; rest &= rest - 1) ones++;
+  return ones;
+}
+
+function evidenceOf(entry: Entry): readonly Evidence[] {
+  return [
+    ...signsOf(entry, SEED).flatMap((verb) => seedBehaviour(entry, verb)),
+    ...signsOf(entry, ADJACENT).flatMap((verb) => adjacentBehaviour(entry, verb)),
+    ...signsOf(entry, bit('claim')).map((sign) => claim(entry, sign)),
+  ];
+}
+
+function claim(entry: Entry, sign: Sign): Evidence {
+  return { strength: 'claim', share: 20, isSeedAudience: true, verb: 0, audience: 0, quote: quoteOf(entry, [sign]) };
+}
+
+/** Whether a word just before says that it was not done, or done by somebody else. */
+function isDisowned(entry: Entry, verb: Sign): boolean {
+  return signsOf(entry, bit('notDone', 'someoneElse')).some((it) => it.start <= verb.start && verb.start - it.end < 25);
+}
+
+/** Whether it is said of what somebody could do, not of what was done. */
+function isClaimOnly(entry: Entry, verb: Sign): boolean {
+  if (signsOf(entry, bit('hypothetical')).some((it) => it.start <= verb.start && verb.start - it.end < 40)) return true;
+  return signsOf(entry, bit('skillWord')).some((it) => it.start >= verb.start && it.start - verb.end < 25);
+}
+
+function seedBehaviour(entry: Entry, verb: Sign): readonly Evidence[] {
+  if (isDisowned(entry, verb)) return [];
+  const audience = audienceOf(entry, verb, 120);
+  const object = nearest(entry, OBJECT, { place: verb, reach: 100 });
+  if (isClaimOnly(entry, verb) || (audience === null && object === null)) return [claim(entry, verb)];
+  const outcome = outcomeOf(entry, verb, object);
+  const isStrong = object !== null && outcome !== null;
+  const who = audience?.bits ?? 0;
+  return [
+    {
+      strength: isStrong ? 'strong' : 'concrete',
+      share: isStrong ? 80 : 60,
+      isSeedAudience: audience === null || (who & SEED_AUDIENCE) !== 0,
+      verb: verb.bits & SEED,
+      audience: who,
+      quote: quoteOf(entry, [verb, audience, object, outcome]),
+    },
+  ];
+}
+
+/** The nearest of management, suppliers and employees; anybody else only where none of them is named. */
+function audienceOf(entry: Entry, verb: Sign, reach: number): Sign | null {
+  return nearest(entry, SEED_AUDIENCE, { place: verb, reach }) ?? nearest(entry, AUDIENCE, { place: verb, reach });
+}
+
+function outcomeOf(entry: Entry, verb: Sign, object: Sign | null): { start: number; end: number } | null {
+  const said = signsOf(entry, OUTCOME).find(
+    (it) => it.start !== object?.start && Math.abs(it.start - verb.start) < 200 && it.end > verb.start - 80,
+  );
+  return said ?? quantityIn(entry);
+}
+
+function adjacentBehaviour(entry: Entry, verb: Sign): readonly Evidence[] {
+  if (isDisowned(entry, verb) || isClaimOnly(entry, verb)) return [];
+  const audience = audienceOf(entry, verb, 60);
+  if (audience === null) return (verb.bits & COORDINATE) !== 0 ? [claim(entry, verb)] : [];
+  const quantity = quantityIn(entry);
+  const isSupplierResult = (audience.bits & SUPPLIERS) !== 0 && quantity !== null && (entry.bits & bit('improve')) !== 0;
+  const hasOutcome = quantity !== null || (entry.bits & OUTCOME) !== 0;
+  return [
+    {
+      strength: isSupplierResult ? 'strong' : 'adjacent',
+      share: isSupplierResult ? 80 : hasOutcome ? 60 : 40,
+      isSeedAudience: (audience.bits & SEED_AUDIENCE) !== 0,
+      verb: verb.bits & ADJACENT,
+      audience: audience.bits,
+      quote: quoteOf(entry, [verb, audience, isSupplierResult ? quantity : null]),
+    },
+  ];
+}
+
+function reasonFor(strength: Strength, evidence: readonly Evidence[]): string {
+  const best = evidence.filter((it) => it.strength === strength);
+  const whom = namesOf(union(best.map((it) => it.audience)), WHOM);
+  const what = namesOf(union(best.map((it) => it.verb)), WHAT);
+  const tail = whom === '' ? '' : ` with ${whom}`;
+  if (strength === 'strong') return `Shows ${what}${tail}, and what came of it.`;
+  if (strength === 'concrete') return `Shows ${what}${tail}, without saying what came of it.`;
+  if (strength === 'adjacent') return `Shows ${what}${tail}, but no negotiating, persuading or compromise of their own.`;
+  return 'Claims people skills without an example of using them.';
+}
+
+function namesOf(bits: number, names: readonly (readonly [number, string])[]): string {
+  const said = names.filter(([one]) => (bits & one) !== 0).map(([, name]) => name);
+  return said.length < 2 ? (said[0] ?? '') : `${said.slice(0, -1).join(', ')} and ${said[said.length - 1] ?? ''}`;
+}
+
+const WHAT: readonly (readonly [number, string])[] = [
+  [NEGOTIATE, 'negotiating'],
+  [PERSUADE, 'persuading'],
+  [COMPROMISE, 'finding a compromise'],
+  [LEAD, 'leading people'],
+  [COACH, 'training people'],
+  [COORDINATE, 'working with others'],
+];
+const WHOM: readonly (readonly [number, string])[] = [
+  [bit('management'), 'management'],
+  [SUPPLIERS, 'suppliers'],
+  [bit('employees'), 'employees'],
+  [bit('others'), 'people outside the factory'],
+];
+
+function missingFor(share: number): string {
+  if (share >= 100) return '';
+  if (share >= 80) return 'A second behaviour with a second audience, each with its result, would earn the rest.';
+  if (share >= 60) return 'What exactly was agreed, and what came of it, would earn more.';
+  return 'An example of negotiating, persuading or finding a compromise with management, suppliers or employees would earn more.';
+}

@@ -1,0 +1,114 @@
+import { buildTermMatcher, type Term, type TermMatcher } from '../../matching/term-matcher';
+import type { Cell } from '../../applicant/column';
+import { CUES, type Cue } from '../../vocabulary/lexicon/cue';
+import { CUE_FORMS, LEXICON } from '../../vocabulary/lexicon/lexicon';
+import type { LexiconTerm } from '../../vocabulary/lexicon/lexicon-term';
+import { splitEntries, type Span } from './entries';
+
+/** A cue found: its bits (see {@link bit}) and its place in the cell. */
+export interface Sign {
+  readonly bits: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A term of the lexicon found, homonyms sorted out by the words around it. */
+export interface Named {
+  readonly term: LexiconTerm;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One clause with everything in it that means something. `bits`: all its signs together. */
+export interface Entry extends Span {
+  readonly cell: Cell;
+  readonly bits: number;
+  readonly signs: readonly Sign[];
+  readonly terms: readonly Named[];
+}
+
+/** The bit of a cue. */
+export function bit(...cues: readonly Cue[]): number {
+  return cues.reduce((bits, cue) => bits | (1 << CUES.indexOf(cue)), 0);
+}
+
+interface Vocabulary {
+  readonly matcher: TermMatcher;
+  readonly bits: readonly number[];
+  readonly terms: readonly (readonly LexiconTerm[])[];
+}
+
+let vocabulary: Vocabulary | null = null;
+
+/** Built on first use: whoever only needs a type does not wait for it. */
+function theVocabulary(): Vocabulary {
+  return (vocabulary ??= buildVocabulary());
+}
+
+function buildVocabulary(): Vocabulary {
+  const known = new Map<string, number>();
+  const patterns: Term[] = [];
+  const bits: number[] = [];
+  const terms: LexiconTerm[][] = [];
+  const add = (text: string, isCaseSensitive: boolean): number => {
+    const key = isCaseSensitive ? `=${text}` : `~${text.toLowerCase()}`;
+    const index = known.get(key) ?? patterns.length;
+    if (index === patterns.length) {
+      known.set(key, index);
+      patterns.push({ text, isCaseSensitive });
+      bits.push(0);
+      terms.push([]);
+    }
+    return index;
+  };
+  for (const [cue, forms] of CUE_FORMS) for (const form of forms) merge(bits, add(form, false), bit(cue));
+  for (const term of LEXICON) for (const form of term.forms) terms[add(form, isAcronym(term, form))]?.push(term);
+  return { matcher: buildTermMatcher(patterns), bits, terms };
+}
+
+function merge(bits: number[], index: number, more: number): void {
+  bits[index] = (bits[index] ?? 0) | more;
+}
+
+/** Case tells an acronym or a product from a word; several words together need no such help. */
+function isAcronym(term: LexiconTerm, form: string): boolean {
+  return term.isCaseSensitive === true && !form.includes(' ') && form !== form.toLowerCase();
+}
+
+/** All clauses of a cell in which something was found, each with its signs. */
+export function readEntries(cell: Cell): readonly Entry[] {
+  const { matcher, bits, terms } = theVocabulary();
+  const hits = matcher.match(cell.text);
+  if (hits.length === 0) return [];
+  const spans = splitEntries(cell.text);
+  const drafts = spans.map((span) => ({ ...span, cell, bits: 0, signs: new Array<Sign>(), terms: new Array<Named>() }));
+  for (let at = 0; at < hits.length; at += 3) {
+    const [pattern = 0, start = 0, end = 0] = hits.slice(at, at + 3);
+    const draft = drafts[spanAt(spans, start)];
+    if (draft === undefined || end > draft.end) continue;
+    const found = bits[pattern] ?? 0;
+    if (found !== 0) draft.signs.push({ bits: found, start, end });
+    draft.bits |= found;
+    for (const term of terms[pattern] ?? []) draft.terms.push({ term, start, end });
+  }
+  return drafts.filter((draft) => draft.signs.length > 0 || draft.terms.length > 0).map(sortOutHomonyms);
+}
+
+function spanAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function sortOutHomonyms(entry: Entry): Entry {
+  if (!entry.terms.some(({ term }) => term.near !== undefined || term.notNear !== undefined)) return entry;
+  const around = entry.cell.text.slice(entry.start, entry.end).toLowerCase();
+  const holds = (word: string): boolean => around.includes(word.toLowerCase());
+  const terms = entry.terms.filter(({ term }) => (term.near?.some(holds) ?? true) && !(term.notNear?.some(holds) ?? false));
+  return { ...entry, terms };
+}

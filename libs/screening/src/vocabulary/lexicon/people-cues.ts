@@ -1,0 +1,90 @@
+import type { CueRows } from './cue';
+
+/**
+ * Words of people skills: the three behaviours that the profile names, what is near them, with whom, about what. `*`: any ending.
+ * English, then German, French, Spanish, Portuguese, Italian, Dutch.
+ */
+export const PEOPLE_CUES: CueRows = {
+  negotiate: [
+    'negotiat*|renegotiat*|bargained|brokered|haggled',
+    'verhandel*|ausgehandelt|aushandel*|nachverhandel*|vertragsverhandlung*|preisverhandlung*',
+    'negocie|negocier|negociant|negociation*|renegocie*|negocio con|negocio contratos|negociacion*|negocia|negociaba|negociado|negociando|negociar',
+    'negociei|negociou|negociacao|negociacoes|negoziat*|negoziaz*|negoziare|trattativa|trattative|contrattat*',
+    'onderhandel*',
+  ],
+  persuade: [
+    'persuaded|persuading|persuade|persuasion of|convinced|convincing|convince|gained buy-in|secured buy-in|won buy-in|got buy-in|buy-in from|won approval',
+    'obtained approval|got approval|gained approval|secured approval|secured funding|won funding|won over|influenced|influencing|championed|advocated|made the business case|pitched|lobbied|proposed to|talked into',
+    'uberzeugt*|uberzeugung von|convaincu|convaincre|persuade|persuader|convenci|convencio|convencido|convencer|persuadi|convenceu|convencendo',
+    'convinto|convincere|persuaso|overtuigd|overtuigde|overtuigen',
+  ],
+  compromise: [
+    'compromised on|compromise between|compromise with|a compromise|reached agreement|reached an agreement|agreement reached|agreed with|reconciled|resolved conflict*|resolve conflict*|conflict resolution',
+    'resolved dispute*|resolved a dispute|resolved the dispute|resolving disputes|resolution of conflicts|settled|mediated|mediating|mediation|mediate|arbitrated|balanced competing|aligned conflicting|found middle ground|trade-off agreed|trade-off with|de-escalated|defused|ended the stoppage|labor relations|labour relations|grievances|grievance',
+    'vermittelt*|geschlichtet|kompromiss*|einigung mit|einigte sich|compromis avec|compromis entre|un compromis|mediation entre|arbitre|concilie',
+    'acuerdo con|acuerdos con|llegar a un acuerdo|mediacion|medie entre|concilie|acordo com|acordos com|mediei|conciliei|compromesso|accordo con|mediato',
+    'bemiddeld|bemiddelde|compromis met|akkoord met',
+  ],
+  lead: [
+    'led a team|lead a team|leading a team|led team|led the team|led cross-functional|lead cross-functional|leading cross-functional|supervised|supervise|supervises|supervising|supervision of|managed a team|manage a team|managing a team|managed team|manages a team|team of|staff of|crew of|direct reports|chaired|chair|chairman|headed|line-managed',
+    'led|lead|leads|leading|managed|manage|manages|managing|directed|directing|oversaw|oversee|overseeing|spearheaded|hired|hire|hiring|recruited|recruiting|delegated|delegating|motivated|motivating|handling|president of|captain|foreman|directed and|staffed',
+    'leitung|leitete|leite|geleitet|gefuhrt|fuhrte|fuhrung von|personalverantwortung|dirige|encadre|encadrement|manage une equipe|anime|pilote',
+    'lidere|lidero|liderando|liderado|liderazgo de|dirigi|dirigio|a cargo de|supervise|supervision de|coordine un equipo|liderei|liderou|lideranca de|gestao de|geri|supervisionei|supervisao de|chefiei',
+    'guidato|gestito|gestione di|supervisionato|coordinato un|leidde|leiding|geleid|aangestuurd|aansturing',
+  ],
+  coach: [
+    'coached|coach|coaching|mentored|mentor|mentoring|trained|train|trains|training|taught|teach|teaching|onboarded|onboarding|instructed|instructing|upskilled|tutored|guided|guiding|counseled|counselled|developed training|conducted training|developing the skills|develop personnel|empower*|facilitated|facilitate|facilitating|facilitator',
+    'geschult|schulte|schulung*|eingearbeitet|einarbeitung|angeleitet|ausgebildet|unterwiesen|moderiert*|forme|former|formation de|formation des|accompagne|coache|tutorat',
+    'capacite|capacito|capacitado|capacitacion*|forme a|formado a|entrene|entrenamiento|treinei|treinou|treinamento*|treinado|capacitei|formei|orientei',
+    'formato|formazione di|formazione del|addestrato|addestramento|opgeleid|getraind|begeleid|gecoacht|ingewerkt|trainde|coachte',
+  ],
+  coordinate: [
+    'coordinated|coordinate|coordinates|coordinating|coordination with|coordination of|liaised|liaise|liaising|liaison|collaborated|collaborate|collaborates|collaborating|collaboration with|partnered|partnering|partner with|bridged|interfaced|interface with|interfacing|worked with|work with|working with|works with|worked closely|working closely|work closely|worked alongside|consulted with|conferred|met with|communicated|communicating|communicate with|cooperated|cooperating|interacted|interacting|interact with|presented|presenting|presentations|point of contact|resolve customer|resolved customer|customer complaints|relationships|relationship with|relations with|interviewed|served as liaison|cross-functional|aligned',
+    'abgestimmt|abstimmung mit|zusammenarbeit mit|zusammengearbeitet|koordiniert*|koordination|prasentiert*|coordonne*|coordination avec|collabore avec|collaboration avec|en lien avec|en collaboration|presente a|presente au',
+    'coordine|coordino|coordinacion|colabore|colaboracion|trabaje con|trabajo con|presente a|coordenei|coordenacao|colaborei|trabalhei com|interface com|apresentei',
+    'coordinato|coordinamento|collaborato|collaborazione con|presentato a|gecoordineerd|samengewerkt|samenwerking met|afgestemd|afstemming met|gepresenteerd',
+  ],
+  suppliers: [
+    'supplier*|vendor*|subcontractor*|contractor*|oem|oems|manufacturers|supply base|third-party suppliers',
+    'lieferant*|zulieferer*|fournisseur*|sous-traitant*|proveedor*|subcontratista*|contratista*|fornecedor*|fornitor*|leverancier*|onderaannemer*',
+  ],
+  management: [
+    'management|plant manager|plant managers|factory manager|plant leadership|leadership team|senior leadership|leadership|board|board of directors|steering committee|executives|executive team|directors|director|department heads|department leaders|department managers|senior staff|managers|manager|vice president|vp|ceo|coo|cfo|stakeholders|stakeholder|headquarters|head office',
+    'werksleitung|werkleitung|werksleiter|geschaftsfuhrung|geschaftsleitung|vorstand|fuhrungskrafte|abteilungsleiter|bereichsleiter|lenkungskreis|direction|comite de direction|direction usine|directeur|comite de pilotage',
+    'gerencia|direccion|director de planta|gerente de planta|comite de direccion|diretoria|gerente|direcao|direzione|direttore|management team|directie|bedrijfsleider|fabrieksmanager|bestuur',
+  ],
+  employees: [
+    'operator|operators|technician*|mechanics|electricians|welders|machinists|assemblers|inspectors|employee|employees|workers|workforce|work force|personnel|staff|crew|crews|shift|shifts|shift leads|shift leaders|team lead|team leads|team leaders|team leader|team member|team members|team|teams|people|union|unions|works council|trade union|shop steward|shop stewards|supervisors|foremen|colleagues|co-workers|coworkers|peers|engineers|interns|co-ops|apprentices|new hires|juniors|departments|trainees|junior engineers|graduates|warehouse leads|inspectors',
+    "mitarbeiter*|bediener*|betriebsrat|gewerkschaft|schichtfuhrer*|schichtleiter|teams|kollegen|auszubildende*|fachkrafte|monteure|operateur*|techniciens|equipe*|salaries|syndicat*|cse|comite d'entreprise|collaborateurs|ouvriers|apprentis",
+    'operario*|tecnicos|empleados|trabajadores|equipo|equipos|sindicato*|personal|comite de empresa|operadores|funcionarios|colaboradores|equipe|trabalhadores|turno|turnos',
+    "operatori|operai|tecnici|dipendenti|squadra|sindacat*|addetti|personale|reparto|medewerkers|operatoren|monteurs|ondernemingsraad|vakbond|ploeg|ploegen|collega's|personeel",
+  ],
+  others: [
+    'customer*|client*|student*|patient*|parents|community|public|investors|developers|municipalities|authorities|regulators|prosecutor|buyers|dealers|distributors|guests|members of the public|volunteers|product owners|architects|partners|business partners|government',
+    'kunden|kunde|studenten|schuler|behorden|client*|etudiants|clientes|cliente|alumnos|estudiantes|alunos|clienti|studenti|klanten|klant',
+  ],
+  object: [
+    'price*|pricing|terms|conditions|contract*|agreement*|lead time*|delivery|deliveries|schedule*|budget*|cost|costs|funding|invest*|capex|purchase|discount*|payment|warranty|specification*|specs|lead time*|rates|fees|fee|staffing|overtime|shift pattern|shift model|rota|cleaning times|layout|priorities|scope|claims|claim|windows|capacity|tooling|wages|working hours|volume*|bids|quotes|deal|deals|supply|procurement|outage|equipment|machine*|line|plan|project*',
+    'preis*|konditionen|vertrag|vertrage|vertrags*|lieferzeit*|liefertermin*|budget|investition*|schichtmodell|arbeitszeit*|kosten|prix|delais|delai|contrat*|conditions|tarif*|horaires|investissement*',
+    'precio*|contrato*|plazo*|condiciones|presupuesto|inversion|turnos|preco*|prazo*|condicoes|orcamento|investimento*|prezz*|contratt*|tempi di consegna|condizioni|prijs|prijzen|contract*|levertijd*|voorwaarden|investering',
+  ],
+  outcome: [
+    'resulting in|resulted in|which resulted|which led to|leading to|led to|saving|saved|savings|save|achieved|achieving|secured|signed|closed|payback|paid for itself|paid back|agreed|agreement|settled|successfully|successful|favorable|favourable|lower price*|price reduction*|discount*|reduced|reducing|reduction|cut|cutting|lowered|increased|increasing|improved|improving|avoided|restored|without stoppage|without a stoppage|zero|approved|approval|funded|so that|eliminated|eliminating|better terms|best price|resolved|adopted|turned around|turnaround|ended|on time|ahead of schedule|all stayed|retained|both signed|accepted|promoted',
+    'erreicht*|einigung|senkte|gesenkt|senkung|reduziert*|gespart|einsparung*|erzielt*|genehmigt|abgeschlossen|unterschrieben|baisse|reduction de|reduit|economie*|gain de|obtenu|accord signe|signe|resultat',
+    'logrando|logro|reduciendo|redujo|reduje|ahorro*|ahorrando|consiguiendo|firmado|aprobado|reduzindo|reduzi|economia de|obtendo|conseguindo|assinado|aprovado',
+    'ottenendo|ottenuto|riducendo|ridotto|riduzione|risparmio|risparmiando|firmato|approvato|resulteerde|bespaard|besparing|verlaagd|bereikt|getekend|goedgekeurd|akkoord',
+  ],
+  claim: [
+    'excellent communication skills|strong communication skills|good communicator|great communication|effective communicator|communication skills|communicator|communication|interpersonal|team player|works well in a team|team-oriented|team spirit|good team worker|teamwork|team work|team building|people person|people skills|people-oriented|interpersonal skills|leadership skills|natural leader|born leader|strong leader|leadership abilities|leadership ability|negotiation skills|negotiating skills|persuasive|persuasion skills|influencing skills|able to negotiate|negotiator|relationship building|conflict management|soft skills|presentation skills|public speaking|motivator|team leadership|customer service',
+    "teamfahig*|kommunikationsstark|kommunikationsfahig*|durchsetzungs*|verhandlungsgeschick|esprit d'equipe|sens du relationnel|bon relationnel|aisance relationnelle|trabajo en equipo|habilidades de comunicacion|comunicacion efectiva|don de gentes|trabalho em equipe|trabalho em equipa|boa comunicacao|lavoro di squadra|capacita relazionali|doti comunicative|teamspeler|communicatief",
+  ],
+  hypothetical: [
+    'able to|ability to|abilities to|capable of|capability to|skilled in|skilled at|adept at|good at|excellent at|expert in|proficient in|willing to|eager to|would like to|want to|wish to|keen to|can|could|comfortable|experience in|knowledge of|talent for|strong at|in der lage|fahigkeit|fahig|capable de|capacidad de|capacidad para|capaz de|capacidade de|in grado di|capacita di|in staat',
+  ],
+  skillWord: ['skills|skill|abilities|ability|talent|aptitude|kenntnisse|competences|habilidades|competenze|vaardigheden'],
+  notDone: ['not|never|no experience|did not|without|lack of|nicht|keine|nie|jamais|sans|sin|nunca|sem|senza|zonder|niet|uncompromising'],
+  someoneElse: ['my manager|my boss|my colleague|my supervisor|our manager|mein chef|mon chef|mi jefe|meu chefe|il mio capo|mijn chef'],
+  responsible: [
+    'responsible for|responsibilities include|responsibility for|duties include|in charge of|tasked with|zustandig fur|verantwortlich fur|responsable de|responsable del|responsavel por|responsabile di|verantwoordelijk voor',
+  ],
+};
