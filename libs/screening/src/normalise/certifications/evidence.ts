@@ -30,6 +30,10 @@ export interface Evidence {
   readonly ahead: ReadonlySet<Cue>;
   readonly tail: ReadonlySet<Cue>;
   readonly hasOnly: boolean;
+  readonly isBeforeAccountedFor: boolean;
+  readonly isFirstPerson: boolean;
+  /** Cues right behind the name. */
+  readonly direct: ReadonlySet<Cue>;
   readonly isLicensed: boolean;
   readonly quoted: Range;
 }
@@ -67,7 +71,8 @@ function governingHead(annotated: Annotated, stretch: Stretch): Range {
   const { head } = stretch;
   for (let at = stretch.before.to - 1; at >= head.from; at -= 1) {
     const text = annotated.tokens[at]?.text;
-    if (text === ':' || (text === '-' && at - head.from <= 3)) return { from: head.from, to: at };
+    if (text === ':' || (text === '-' && annotated.tokens[at]?.isSpaced === true && at - head.from <= 3))
+      return { from: head.from, to: at };
   }
   return { from: head.from, to: head.from };
 }
@@ -91,6 +96,11 @@ function isFootnote(annotated: Annotated, clause: Range): boolean {
   return signs.some((text) => text !== undefined && /^[*†‡¹²³⁰⁴-⁹]$/u.test(text));
 }
 
+/** A line that ends with a colon opens something new. */
+function isHeaded(annotated: Annotated, clause: Range): boolean {
+  return annotated.tokens.slice(Math.max(clause.from, clause.to - 2), clause.to).some((token) => token.text === ':');
+}
+
 function endsWithMark(annotated: Annotated, clause: Range): boolean {
   return annotated.tokens[clause.to - 1]?.kind === 'mark';
 }
@@ -104,7 +114,7 @@ function tailOf(annotated: Annotated, mention: Mention, next: Mention | undefine
   for (const clause of annotated.clauses.slice(index + 1, index + 4)) {
     if (next !== undefined && clause.from >= next.clause.from) break;
     const words = annotated.tokens.slice(clause.from, Math.min(clause.to, clause.from + 9));
-    if (isFootnote(annotated, clause)) continue;
+    if (isFootnote(annotated, clause) || isHeaded(annotated, clause)) continue;
     const text = { from: clause.from, to: endsWithMark(annotated, clause) ? clause.to - 1 : clause.to };
     if (words.some((token) => SPEAKS_ON.test(token.text)) || statesSomething(annotated, text)) tail.push(clause);
   }
@@ -132,6 +142,14 @@ function directly(annotated: Annotated, stretch: Stretch): Range {
   return piecesOf(annotated.tokens, { from: to, to: stretch.after.to }).find((piece) => piece.from === to) ?? { from: to, to };
 }
 
+const FIRST_PERSON = new Set(
+  "i my me i've i'm ich mein meine meinen je j'ai mon ma yo mi eu meu minha io mio ik mijn mam moj he she".split(' '),
+);
+
+function isFirstPerson(annotated: Annotated, clause: Range): boolean {
+  return annotated.tokens.slice(clause.from, clause.to).some((token) => FIRST_PERSON.has(token.text));
+}
+
 function isQuestioned(annotated: Annotated, mention: Mention, isNextInClause: boolean): boolean {
   const sign = annotated.tokens[mention.clause.to - 1];
   if (sign?.text !== '?' || isNextInClause) return annotated.tokens[mention.to]?.text === '?';
@@ -151,6 +169,8 @@ export interface Setting {
   readonly heading: Heading;
   readonly field: Field;
   readonly inherited: ReadonlySet<Cue>;
+  /** What was gathered for the mention before. */
+  readonly previous: Evidence | null;
 }
 
 function tiedAfter(setting: Setting): readonly Range[] {
@@ -186,6 +206,7 @@ export function gather(setting: Setting): Evidence | null {
     ...tail,
     ...(stretch.after.to > stretch.after.from ? [] : tiedAfter(setting)),
   ];
+  const isLinkAccountedFor = !stretch.isLinked || setting.previous === null || setting.previous.isBeforeAccountedFor;
   const beforeCues = cuesIn(annotated, [stretch.before, governingHead(annotated, stretch)]);
   const afterCues = cuesIn(annotated, after);
   const inherited = stretch.isLinked && beforeCues.size === 0 ? inheritable(setting.inherited, afterCues) : new Set<Cue>();
@@ -205,7 +226,10 @@ export function gather(setting: Setting): Evidence | null {
     isQuestion: isQuestioned(annotated, mention, next?.clause === mention.clause),
     isNotOnly: isNotOnly(annotated, stretch),
     isAccountedFor: isAccountedFor(annotated, [mention.clause]),
-    isPieceAccountedFor: isAccountedFor(annotated, [stretch.before, directly(annotated, stretch)]),
+    isPieceAccountedFor: isLinkAccountedFor && isAccountedFor(annotated, [stretch.before, directly(annotated, stretch)]),
+    isBeforeAccountedFor: isLinkAccountedFor && isAccountedFor(annotated, [stretch.before]),
+    isFirstPerson: isFirstPerson(annotated, mention.clause),
+    direct: cuesIn(annotated, [directly(annotated, stretch)]),
     isLicensed: LICENSED.has(field) || heading.isCertifications,
     quoted: { from: stretch.before.from, to: Math.max(stretch.after.to, mention.to) },
   };

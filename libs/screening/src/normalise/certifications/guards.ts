@@ -82,7 +82,7 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => Verdict>> = {
     if (hasWord(place.annotated, near(place.hit, 5), /^(?:ism|napm)$/u)) return 'yes';
     return isCertificates(place.field) ? 'ambiguous' : 'no';
   },
-  lean: (place) => (hasWord(place.annotated, near(place.hit, 5), /^(?:lean|sme|ame|shingo|lss|sigma)$/u) ? 'yes' : 'no'),
+  lean: (place) => (hasWord(place.annotated, near(place.hit, 5), /^(?:lean|sme|ame|shingo|sigma|c?l?ss(?:m?bb|gb)?)$/u) ? 'yes' : 'no'),
   belt,
   manager: oldManager,
   exam: (place) =>

@@ -46,7 +46,11 @@ const unticked: Rule = (evidence) =>
   evidence.before.has('unticked') ? verdict('not_held', `The box beside ${nameOf(evidence)} is not ticked.`) : null;
 
 const somebodyElse: Rule = (evidence) => {
-  const isOwn = has(evidence.own, 'other') || evidence.before.has('over') || (evidence.ahead.has('over') && !evidence.before.has('award'));
+  const isOwn =
+    has(evidence.own, 'other') ||
+    evidence.heading.cues.has('other') ||
+    evidence.before.has('over') ||
+    (evidence.ahead.has('over') && !evidence.before.has('award'));
   const isAround = !evidence.isLicensed && evidence.around.has('other') && !(evidence.before.has('award') && !evidence.own.has('other'));
   return isOwn || isAround
     ? verdict('not_held', `The sentence about ${nameOf(evidence)} speaks of somebody else, not of the applicant.`, { isPlain: true })
@@ -58,6 +62,13 @@ const advertised: Rule = (evidence) => {
   if (!governing(evidence, 'advert') && !isAround) return null;
   return verdict('not_held', `${nameOf(evidence)} is named as a wish or requirement of a position, not as held.`, { isPlain: true });
 };
+
+const SOMEBODY: readonly Cue[] = ['other', 'over', 'advert', 'wish', 'negation'];
+
+const namedAsCourse: Rule = (evidence) =>
+  evidence.direct.has('training') && !has(evidence.before, ...SOMEBODY, 'progress') && !has(evidence.direct, 'other', 'progress', 'passed')
+    ? verdict('training_only', `A course or preparation for ${nameOf(evidence)} is named, not the certificate.`)
+    : null;
 
 const partly: Rule = (evidence, asOf) => {
   const { numbers, isAll } = evidence.parts;
@@ -135,7 +146,7 @@ const teaching: Rule = (evidence) =>
   evidence.own.has('instructor') ? verdict('unclear', `Teaching for ${nameOf(evidence)} does not say that it is held.`) : null;
 
 const onlySubject: Rule = (evidence) => {
-  if (!evidence.after.has('subject') && !evidence.before.has('subject')) return null;
+  if (!evidence.after.has('subject') && (evidence.isLicensed || !evidence.before.has('subject'))) return null;
   if (evidence.before.has('award')) return null;
   return verdict('not_held', `${nameOf(evidence)} is named as a subject that is known, not as a certificate.`);
 };
@@ -160,7 +171,8 @@ function isOld(evidence: Evidence, asOf: CalendarDay): boolean {
 const held: Rule = (evidence, asOf) => {
   const isStated = has(evidence.own, 'award', 'passed', 'renewed', 'ticked') || has(evidence.heading.cues, 'award');
   const isNamedCertificate = evidence.own.has('noun') && evidence.isPieceAccountedFor;
-  if (!evidence.isLicensed && !isStated && !isNamedCertificate && !evidence.isAccountedFor) return null;
+  const isSaidOfApplicant = isStated && (evidence.isBeforeAccountedFor || evidence.isFirstPerson || has(evidence.tail, 'award', 'passed'));
+  if (!evidence.isLicensed && !isSaidOfApplicant && !isNamedCertificate && !evidence.isAccountedFor) return null;
   const isFullModuleSet = evidence.parts.isAll || evidence.parts.numbers.size > 0;
   const isPlain = !isStated && evidence.dated.award === null && !evidence.dated.isOpen;
   if (isOld(evidence, asOf)) {
@@ -178,6 +190,7 @@ const held: Rule = (evidence, asOf) => {
 
 const RULES: readonly Rule[] = [
   unticked,
+  namedAsCourse,
   somebodyElse,
   advertised,
   partly,

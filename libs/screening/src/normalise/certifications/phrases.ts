@@ -16,7 +16,7 @@ export interface Found<Value> {
 const ABBREVIATIONS = new Set(['cert', 'org', 'prod', 'mgmt', 'p', 'c', 'eng', 'inv', 'prof']);
 const GLUE = new Set(['-', '/', '&', "'", '"', '\n', 'and', '+', '_']);
 /** What may continue a phrase that is complete already: green belt and six sigma … are two things. */
-const TIGHT = new Set(['-', '/', '&']);
+const TIGHT = new Set(['-', '/', '&', '_']);
 const LOOSE = new Set([',', '(', ':', ')']);
 
 function emptyNode<Value>(): Node<Value> {

@@ -37,7 +37,7 @@ function evidencesIn(cell: Cell, annotated: Annotated, mentions: readonly Mentio
   let inherited: ReadonlySet<Cue> = new Set();
   for (const [index, stretch] of stretches.entries()) {
     const heading = headings.get(stretch.mention.clause) ?? { cues: new Set(), isCertifications: false };
-    const evidence = gather({ annotated, stretches, index, heading, field: cell.field, inherited });
+    const evidence = gather({ annotated, stretches, index, heading, field: cell.field, inherited, previous: evidences.at(-1) ?? null });
     if (evidence === null) continue;
     inherited = passedOn(evidence);
     evidences.push(evidence);

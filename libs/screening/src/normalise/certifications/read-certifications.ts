@@ -3,6 +3,7 @@ import type { CalendarDay, Certification } from '../../applicant/facts';
 import { readFlag } from './read-flag';
 import { readCell } from './read-cell';
 import { mayNameCredential } from './pre-check';
+import { readTable } from './tables';
 import { strengthOf, type Statement } from './statement';
 
 /** Columns in which a credential can be stated. Names, addresses, employers and the process of hiring say nothing of one. */
@@ -14,7 +15,7 @@ const READ: ReadonlySet<Field> = new Set<Field>([
 function statementsOf(cell: Cell, asOf: CalendarDay): readonly Statement[] {
   if (!READ.has(cell.field)) return [];
   if (cell.field === 'certification_flag') return readFlag(cell, asOf);
-  return mayNameCredential(cell.text) ? readCell(cell, asOf) : [];
+  return mayNameCredential(cell.text) ? (readTable(cell, asOf) ?? readCell(cell, asOf)) : [];
 }
 
 function isStronger(one: Statement, other: Statement): boolean {

@@ -43,11 +43,12 @@ function readTogether(cell: Cell, name: string, code: string, asOf: CalendarDay)
 }
 
 /** Reads a cell of a column that is headed by one credential: yes, no, a date, or words. */
-export function readFlag(cell: Cell, asOf: CalendarDay): readonly Statement[] {
+export function readFlag(cell: Cell, asOf: CalendarDay, headed: 'any' | 'only named' = 'any'): readonly Statement[] {
   const text = cell.text.trim();
   if (text === '') return [];
   const heading = annotate(cell.column, tokenize(cell.column));
   const mention = mentionsIn(heading, 'certification_flag')[0];
+  if (mention === undefined && headed === 'only named') return [];
   if (mention === undefined) return readCell({ ...cell, field: 'certifications' }, asOf);
   const status = plainAnswer(text);
   if (status === 'held' || status === 'not_held' || status === 'unclear') {
