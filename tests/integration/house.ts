@@ -75,9 +75,18 @@ export class House {
       const standing = await this.imports.find(importId);
       if (FINAL.includes(standing.state) || standing.state === 'needs_mapping') return standing;
     }
-    throw new Error(
-      `The import did not end within ${PATIENCE_MS / 1000} s.\n${this.workers.map(({ words }) => words.slice(-2000)).join('\n')}`,
-    );
+    throw new Error(`The import did not end within ${PATIENCE_MS / 1000} s.\n${this.words()}`);
+  }
+
+  /** The same, and that it ended well; else with what the workers said of it. */
+  async untilDone(importId: string, meanwhile?: () => Promise<void>): Promise<ImportStanding> {
+    const end = await this.untilEnded(importId, meanwhile);
+    if (end.state !== 'done') throw new Error(`The import is ${end.state}: ${end.failure ?? ''}\n${this.words()}`);
+    return end;
+  }
+
+  private words(): string {
+    return this.workers.map(({ words }) => words.slice(-3000)).join('\n');
   }
 
   /** What is stored of an import, in one line an applicant: row, points, fingerprint, and the digest of the record as imported. */

@@ -17,7 +17,7 @@ describe('an import, with a worker as a process of its own', () => {
   it('screens every applicant of a list, counts who came twice, and leaves no file behind', async () => {
     const openingId = await house.openOpening();
     const importId = await house.receive(openingId, 'list.csv', listOf(3000));
-    const end = await house.untilEnded(importId);
+    const end = await house.untilDone(importId);
     expect(end).toMatchObject({ state: 'done', rowsFound: 3000, rowsScreened: 3000, isRowCountFinal: true, failure: null });
     expect(end.duplicates).toBeGreaterThan(20);
     expect(await house.storedLines(importId)).toHaveLength(3000);
@@ -40,7 +40,7 @@ describe('an import, with a worker as a process of its own', () => {
   it('stops within five seconds, in the middle of an import, and the next worker ends it', async () => {
     const importId = await house.receive(await house.openOpening(), 'long.csv', listOf(20_000, 2));
     const second = house.startWorker();
-    await house.untilEnded(importId, async () => {
+    await house.untilDone(importId, async () => {
       if (second.isRunning && (await house.imports.find(importId)).state === 'screening') expect(await second.stop()).toBeLessThan(5000);
       await new Promise((resolve) => setTimeout(resolve, 20));
     });
