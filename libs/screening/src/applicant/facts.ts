@@ -30,6 +30,12 @@ export interface Degree {
   /** `final_year`: expected within twelve months of the screening date. */
   readonly completion: 'completed' | 'final_year' | 'in_progress' | 'not_completed' | 'unclear';
   readonly isMba: boolean;
+  /** Canonical name of the field of study, as in the vocabulary; null where none was read. */
+  readonly field: string | null;
+  /** `postgraduate_diploma` is no master's; `professional_doctorate` (J.D., M.D.) is no doctorate of research. */
+  readonly kind: 'degree' | 'postgraduate_diploma' | 'professional_doctorate';
+  /** A master's or doctorate in engineering, engineering management included. */
+  readonly mastersEngineering: YesNoUnclear;
   readonly quotes: readonly Quote[];
 }
 
@@ -44,6 +50,8 @@ export interface EducationFacts {
   readonly degrees: readonly Degree[];
   /** Whether anything about education was found at all: nothing found is unknown, not a no. */
   readonly isStated: boolean;
+  /** What a person should look at: a field missing, columns that contradict each other. */
+  readonly flags: readonly Flag[];
 }
 
 export interface ExperienceFacts {
@@ -53,18 +61,13 @@ export interface ExperienceFacts {
   /** Shown beside `years` where the two sources disagree. */
   readonly statedYears: number | null;
   readonly datedYears: number | null;
+  /** Like `years`, internships left out: what ASQ counts. */
+  readonly yearsWithoutInternships: number | null;
   readonly quotes: readonly Quote[];
 }
 
 export type CertificationStatus =
-  | 'held'
-  | 'held_unverified_date'
-  | 'expired'
-  | 'partial'
-  | 'in_progress'
-  | 'training_only'
-  | 'not_held'
-  | 'unclear';
+  'held' | 'held_unverified_date' | 'expired' | 'partial' | 'in_progress' | 'training_only' | 'not_held' | 'unclear';
 
 /** What the applicant says of one credential: the strongest statement about the applicant, latest first. */
 export interface Certification {

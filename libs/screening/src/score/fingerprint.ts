@@ -1,0 +1,26 @@
+import type { Applicant } from '../applicant/applicant';
+import type { Scorecard } from './scorecard';
+import { sha256 } from './sha256';
+
+/**
+ * Hex SHA-256 of the requirements' version, the facts, and id, points, level and state of each criterion, and the flags, in canonical
+ * form; not of quotes, row, file, name or contact data. Same evidence and rules, same digits, on any machine, for anybody.
+ */
+export function fingerprint(scorecard: Scorecard, applicant: Applicant): string {
+  const { education, experience } = applicant;
+  const certifications = applicant.certifications.map(({ code, status }) => `${code}=${status}`).sort(byCodeUnits);
+  const canonical = [
+    ['requirements', scorecard.requirements.id, scorecard.requirements.version],
+    ['degree', education.level, education.required, education.inProgress, education.mastersEngineering, education.mba],
+    ['experience', experience.years, experience.basis],
+    ['certifications', ...certifications],
+    ...scorecard.findings.map(({ id, points, level, state }) => ['criterion', id, points, level, state]),
+    ['flags', ...scorecard.flags.map(({ code }) => code).sort(byCodeUnits)],
+  ];
+  return sha256(JSON.stringify(canonical));
+}
+
+function byCodeUnits(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
