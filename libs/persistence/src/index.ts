@@ -3,3 +3,4 @@ export * from './entities';
 export * from './audit-trail';
 export * from './openings';
 export * from './imports';
+export * from './accounts';

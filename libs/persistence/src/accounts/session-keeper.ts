@@ -1,0 +1,93 @@
+import type { DataSource } from 'typeorm';
+import { appendAuditEntry } from '../audit-trail';
+import type { AccountRecord } from './account-keeper';
+import { isPassword } from './passwords';
+import { NoSuchAccount, SignInRefused } from './refusals';
+import { hashOf, newSecret } from './secrets';
+
+export const IDLE_MINUTES = 30;
+export const LONGEST_HOURS = 12;
+
+/** Where a session comes from, as its owner will see it in the list. */
+export interface Visitor {
+  readonly address: string;
+  readonly agent: string;
+}
+
+/** A signed-in person. */
+export interface SignedIn {
+  readonly sessionId: string;
+  readonly account: AccountRecord;
+}
+
+export interface SessionRecord {
+  readonly id: string;
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+  readonly address: string;
+  readonly agent: string;
+}
+
+/** Keeps who is signed in. Only hashes of session ids are stored. */
+export class SessionKeeper {
+  constructor(private readonly source: DataSource) {}
+
+  /** A new session for who knows the password; its id is told once. Refuses with `SignInRefused`, after the same time for everybody. */
+  async signIn(email: string, password: string, visitor: Visitor): Promise<string> {
+    const [known] = await this.source.query<{ id: string; name: string; passwordHash: string }[]>(
+      `SELECT id, name, password_hash AS "passwordHash" FROM account WHERE lower(email) = lower($1) AND disabled_at IS NULL`,
+      [email],
+    );
+    if (!(await isPassword(password, known?.passwordHash ?? null)) || known === undefined) throw new SignInRefused();
+    return this.source.transaction(async (manager) => {
+      await appendAuditEntry(manager, { actor: known, action: 'session.begun', subject: `account:${known.id}`, detail: visitor.address });
+      const secret = newSecret();
+      await manager.query(
+        `INSERT INTO session (id_hash, account_id, ends_at, address, agent) VALUES ($1, $2, now() + make_interval(hours => $3), $4, $5)`,
+        [hashOf(secret), known.id, LONGEST_HOURS, visitor.address, visitor.agent.slice(0, 300)],
+      );
+      return secret;
+    });
+  }
+
+  /** Who carries this session id; null when it has ended. Marks the session as seen, at most once a minute. */
+  async find(secret: string): Promise<SignedIn | null> {
+    const [it] = await this.source.query<(AccountRecord & { sessionId: string; isFresh: boolean })[]>(FIND, [hashOf(secret), IDLE_MINUTES]);
+    if (it === undefined) return null;
+    const { sessionId, isFresh, ...account } = it;
+    if (!isFresh) await this.source.query('UPDATE session SET last_seen_at = now() WHERE id = $1', [sessionId]);
+    return { sessionId, account };
+  }
+
+  async listOf(accountId: string): Promise<SessionRecord[]> {
+    return this.source.query<SessionRecord[]>(
+      `SELECT id, created_at AS "createdAt", last_seen_at AS "lastSeenAt", address, agent FROM session
+        WHERE account_id = $1 AND ends_at > now() AND last_seen_at > now() - make_interval(mins => $2) ORDER BY last_seen_at DESC`,
+      [accountId, IDLE_MINUTES],
+    );
+  }
+
+  /** Ends one session of this account. Refuses with `NoSuchAccount`. */
+  async end(accountId: string, sessionId: string): Promise<void> {
+    const [, ended] = await this.source.query<[unknown[], number]>('DELETE FROM session WHERE id = $1 AND account_id = $2', [
+      sessionId,
+      accountId,
+    ]);
+    if (ended === 0) throw new NoSuchAccount('session');
+  }
+
+  /** Forgets sessions that have ended. */
+  async sweep(): Promise<void> {
+    await this.source.query('DELETE FROM session WHERE ends_at < now() OR last_seen_at < now() - make_interval(mins => $1)', [
+      IDLE_MINUTES,
+    ]);
+  }
+}
+
+/** Served by the primary key. */
+const FIND = `
+  SELECT account.id, account.email, account.name, account.role, account.created_at AS "createdAt", false AS "isDisabled",
+         session.last_seen_at AS "lastSeenAt", session.id AS "sessionId", session.last_seen_at > now() - interval '1 minute' AS "isFresh"
+    FROM session JOIN account ON account.id = session.account_id
+   WHERE session.id_hash = $1 AND session.ends_at > now() AND session.last_seen_at > now() - make_interval(mins => $2)
+     AND account.disabled_at IS NULL`;
