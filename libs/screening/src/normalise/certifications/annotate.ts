@@ -1,5 +1,5 @@
 import type { Cue } from '../../vocabulary/certifications/cues';
-import { PART_WORDS } from '../../vocabulary/certifications/modules';
+import { ORDINALS, PART_WORDS } from '../../vocabulary/certifications/modules';
 import { clausesOf, type Range } from './clauses';
 import { dateAt, type WrittenDate } from './dates';
 import type { Token } from './tokens';
@@ -30,7 +30,7 @@ export interface Annotated {
   readonly clauses: readonly Range[];
 }
 
-const KNOWN_WORDS = new Set<string>(PART_WORDS);
+const KNOWN_WORDS = new Set<string>([...PART_WORDS, ...ORDINALS.keys()]);
 
 function aliasesIn(tokens: readonly Token[]): readonly AliasHit[] {
   const hits: AliasHit[] = [];
@@ -44,6 +44,13 @@ function aliasesIn(tokens: readonly Token[]): readonly AliasHit[] {
   return hits;
 }
 
+/** 75 % complete */
+function isUnfinished(tokens: readonly Token[], at: number): boolean {
+  const share = tokens[at - 1];
+  if (tokens[at]?.text !== '%' || share?.kind !== 'number' || share.text === '100') return false;
+  return /^(?:complet\w*|done|finished|abgeschlossen|fertig|termine|completado|concluido)$/u.test(tokens[at + 1]?.text ?? '');
+}
+
 /** "No. 1093376" numbers a certificate, it denies nothing. */
 function isNumbered(tokens: readonly Token[], found: { readonly from: number; readonly to: number }): boolean {
   if (!/^(?:no|nr|n)$/u.test(tokens[found.to - 1]?.text ?? '')) return false;
@@ -55,7 +62,9 @@ function isNumbered(tokens: readonly Token[], found: { readonly from: number; re
 function cuesIn(tokens: readonly Token[], isTaken: readonly boolean[]): readonly CueHit[] {
   const hits: CueHit[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (isTaken[at] === true || tokens[at]?.kind === 'mark') continue;
+    if (isTaken[at] === true) continue;
+    if (isUnfinished(tokens, at)) hits.push({ cues: ['progress'], from: at, to: at + 2 });
+    if (tokens[at]?.kind === 'mark') continue;
     const found = CUE_PHRASES.findAt(tokens, at);
     if (found === undefined) continue;
     hits.push({ cues: isNumbered(tokens, found) ? ['number'] : found.values, from: found.from, to: found.to });

@@ -8,7 +8,7 @@ export interface Range {
 
 const LINE_ENDS = new Set(['\n', '•', '~', '¬']);
 const STOPS = new Set([';', '!', '?']);
-const ABBREVIATED = new Set('exp no cert dr mr ms mrs st recert approx ret org p c nr inc lic reg vs ed e g ext prof dept qual'.split(' '));
+const ABBREVIATED = new Set('exp no cert cand appl dr mr ms mrs st recert approx ret org p c nr inc lic reg vs ed e g ext prof dept qual'.split(' '));
 const PIECE_MARKS = new Set([',', '|', '+', '&', '/', '(', ')', '—', '\t', '{ticked}', '{unticked}']);
 const PIECE_WORDS = new Set('and or but und oder et ou y o oraz sowie aber mais pero maar ale however while which plus'.split(' '));
 
@@ -41,11 +41,18 @@ export function endsClause(tokens: readonly Token[], at: number): boolean {
   return LINE_ENDS.has(text) || STOPS.has(text) || isFullStop(tokens, at) || isBulletStar(tokens, at);
 }
 
+/** A single "y" or "o" joins only between words; in "(Y)" or "Y," it answers. */
+function isBetweenWords(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at - 1] !== undefined && tokens[at - 1]?.kind !== 'mark' && next !== undefined && next.kind !== 'mark';
+}
+
 /** Whether this token parts two pieces of a clause: comma, bar, bracket, spaced dash, "and". */
 export function endsPiece(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (PIECE_MARKS.has(token.text) || PIECE_WORDS.has(token.text)) return true;
+  if (PIECE_MARKS.has(token.text)) return true;
+  if (PIECE_WORDS.has(token.text)) return token.text.length > 1 || isBetweenWords(tokens, at);
   return token.text === '-' && token.isSpaced && tokens[at + 1]?.isSpaced !== false;
 }
 

@@ -22,7 +22,7 @@ function cueBefore(annotated: Annotated, date: WrittenDate): Role | null {
   const hit = hits.at(-1);
   if (hit === undefined || annotated.dates.some((other) => other.from >= hit.to && other.to <= date.from)) return null;
   if (hit.cues.includes('renewed')) return 'renewed';
-  if (hit.cues.includes('end')) return 'end';
+  if (hit.cues.includes('end') || hit.cues.includes('expired')) return 'end';
   if (CURRENT.has(annotated.tokens[hit.from]?.text ?? '') && hit.cues.includes('award')) return 'end';
   return hit.cues.includes('start') || hit.cues.includes('award') ? 'award' : null;
 }

@@ -43,7 +43,7 @@ function governing(evidence: Evidence, cue: Cue): boolean {
 }
 
 const unticked: Rule = (evidence) =>
-  evidence.before.has('unticked') ? verdict('not_held', `The box beside ${nameOf(evidence)} is not ticked.`) : null;
+  evidence.own.has('unticked') ? verdict('not_held', `The box beside ${nameOf(evidence)} is not ticked.`) : null;
 
 const somebodyElse: Rule = (evidence) => {
   const isOwn =
@@ -83,8 +83,12 @@ const partly: Rule = (evidence, asOf) => {
   return verdict('partial', `Only part of the examinations for ${nameOf(evidence)} is named.`);
 };
 
+function isRenewedSince({ dated }: Evidence): boolean {
+  return dated.isRenewed && dated.award !== null && dated.end !== null && lastDay(dated.award) > lastDay(dated.end);
+}
+
 const endedByDate: Rule = (evidence, asOf) => {
-  if (!isPast(evidence.dated.end, asOf) || evidence.dated.isOpen) return null;
+  if (!isPast(evidence.dated.end, asOf) || evidence.dated.isOpen || isRenewedSince(evidence)) return null;
   return verdict('expired', `The validity given for ${nameOf(evidence)} ended before the day of screening.`);
 };
 
@@ -95,8 +99,8 @@ const validByDate: Rule = (evidence, asOf) => {
   return verdict('held', `${nameOf(evidence)} is given as valid until a date that has not passed.`);
 };
 
-const expired: Rule = (evidence) => {
-  if (!governing(evidence, 'expired') || evidence.after.has('renewed')) return null;
+const expired: Rule = (evidence, asOf) => {
+  if (!governing(evidence, 'expired') || evidence.after.has('renewed') || isFuture(evidence.dated.end, asOf)) return null;
   return verdict('expired', `The text says that ${nameOf(evidence)} has lapsed or is no longer held.`);
 };
 
@@ -151,6 +155,11 @@ const onlySubject: Rule = (evidence) => {
   return verdict('not_held', `${nameOf(evidence)} is named as a subject that is known, not as a certificate.`);
 };
 
+const onlyLike: Rule = (evidence) =>
+  evidence.before.has('likeness') || evidence.direct.has('likeness')
+    ? verdict('not_held', `Something like ${nameOf(evidence)} is named, not the certificate itself.`)
+    : null;
+
 const onlyRole: Rule = (evidence) => {
   if (!/^[CL]SS/u.test(nameOf(evidence)) || !evidence.own.has('role') || evidence.before.has('award')) return null;
   return verdict('not_held', `${nameOf(evidence)} is named as a role, not as a certificate.`);
@@ -172,7 +181,9 @@ const held: Rule = (evidence, asOf) => {
   const isStated = has(evidence.own, 'award', 'passed', 'renewed', 'ticked') || has(evidence.heading.cues, 'award');
   const isNamedCertificate = evidence.own.has('noun') && evidence.isPieceAccountedFor;
   const isSaidOfApplicant = isStated && (evidence.isBeforeAccountedFor || evidence.isFirstPerson || has(evidence.tail, 'award', 'passed'));
-  if (!evidence.isLicensed && !isSaidOfApplicant && !isNamedCertificate && !evidence.isAccountedFor) return null;
+  const isDated = evidence.isPieceAccountedFor && evidence.dated.award !== null;
+  if (!evidence.isLicensed && !isSaidOfApplicant && !isNamedCertificate && !isDated && !evidence.isAccountedFor) return null;
+  if (evidence.isLicensed && !isStated && !evidence.isPieceAccountedFor) return null;
   const isFullModuleSet = evidence.parts.isAll || evidence.parts.numbers.size > 0;
   const isPlain = !isStated && evidence.dated.award === null && !evidence.dated.isOpen;
   if (isOld(evidence, asOf)) {
@@ -206,6 +217,7 @@ const RULES: readonly Rule[] = [
   questioned,
   teaching,
   onlySubject,
+  onlyLike,
   onlyRole,
   ambiguous,
   held,

@@ -28,7 +28,10 @@ export class PhraseTree<Value> {
   private readonly root: Node<Value> = emptyNode();
 
   /** With `isLoose`, a comma, colon or bracket may stand inside a phrase of three words or more (belts, long names). */
-  constructor(private readonly isLoose: boolean) {}
+  constructor(
+    private readonly isLoose: boolean,
+    private readonly spellings: ReadonlyMap<string, string> = new Map(),
+  ) {}
 
   add(phrase: string, value: Value): void {
     let node = this.root;
@@ -63,7 +66,7 @@ export class PhraseTree<Value> {
 
   private step(node: Node<Value>, token: Token | undefined): Node<Value> | undefined {
     if (token === undefined) return undefined;
-    const child = node.next.get(token.text);
+    const child = node.next.get(token.text) ?? node.next.get(this.spellings.get(token.text) ?? '');
     if (child !== undefined || token.kind !== 'word') return child;
     return node.beginnings.find(([beginning]) => token.text.startsWith(beginning))?.[1];
   }

@@ -14,7 +14,7 @@ function plainAnswer(text: string): CertificationStatus | null {
   const answer = words.filter((word) => !['.', '!', '(', ')', "'", '"'].includes(word)).join('');
   if (YES.has(answer)) return 'held';
   if (NO.has(answer) || answer === 'n/a') return 'not_held';
-  return /^\?+$/u.test(answer) ? 'unclear' : null;
+  return /\?$/u.test(answer) && answer.length < MAYBE_LENGTH ? 'unclear' : null;
 }
 
 const REASONS: Readonly<Record<'held' | 'not_held' | 'unclear', string>> = {
@@ -28,6 +28,8 @@ function wholeQuote(cell: Cell, text: string): Statement['quote'] {
   return { column: cell.column, start, end: start + text.length, text };
 }
 
+const MAYBE_LENGTH = 7;
+
 /** Reads the cell as if the column's name stood before it, and maps the quote back to the cell. */
 function readTogether(cell: Cell, name: string, code: string, asOf: CalendarDay): readonly Statement[] {
   const lead = `${name}: `;
@@ -38,7 +40,11 @@ function readTogether(cell: Cell, name: string, code: string, asOf: CalendarDay)
       const end = statement.quote.end - lead.length;
       return { ...statement, quote: { ...statement.quote, start, end, text: cell.text.slice(start, end) } };
     }
-    return { ...statement, quote: wholeQuote(cell, cell.text.trim()) };
+    const isSilent = statement.verdict.status === 'held' && statement.verdict.isPlain;
+    const verdict = isSilent
+      ? { ...statement.verdict, status: 'unclear' as const, reason: `The answer in the column of ${code} says neither yes nor no.` }
+      : statement.verdict;
+    return { ...statement, verdict, quote: wholeQuote(cell, cell.text.trim()) };
   });
 }
 

@@ -33,7 +33,7 @@ function isNeutralBetween(annotated: Annotated, at: number): boolean {
   return (
     endsPiece(annotated.tokens, at) ||
     token.kind === 'mark' ||
-    TIES.has(token.text) ||
+    (TIES.has(token.text) && token.text.length > 1) ||
     ISSUER_WORDS.has(token.text) ||
     token.text === 'the' ||
     token.text === 'a'
@@ -61,10 +61,15 @@ export function statesSomething(annotated: Annotated, piece: Range): boolean {
   return annotated.cues.some((hit) => hit.from === piece.from && hit.cues.some((cue) => cue !== 'known'));
 }
 
+/** Whether ticks stand before their names in this cell, or behind them: the first tick tells. */
+function hasTicksBefore(annotated: Annotated): boolean {
+  const first = annotated.tokens.findIndex((_token, at) => isTick(annotated, at));
+  return first < (annotated.aliases[0]?.from ?? 0);
+}
+
 /** A tick that stands behind the name: "CPIM ✓, CSCP". */
 function isTickAfter(annotated: Annotated, range: Range): boolean {
-  const next = annotated.tokens[range.from + 1];
-  return isTick(annotated, range.from) && range.from < range.to && (next === undefined || next.kind === 'mark');
+  return isTick(annotated, range.from) && range.from < range.to && !hasTicksBefore(annotated);
 }
 
 /** How far what follows a name still speaks of it. */
@@ -98,7 +103,7 @@ function beforeOf(annotated: Annotated, previous: Mention | undefined, mention: 
   const isSameClause = previous?.clause.from === mention.clause.from;
   const from = isSameClause ? previous.to : mention.clause.from;
   const end = lastPieceEnd(annotated, { from, to: mention.from });
-  if (end !== null) return { from: isTick(annotated, end) ? end : end + 1, to: mention.from };
+  if (end !== null) return { from: isTick(annotated, end) && hasTicksBefore(annotated) ? end : end + 1, to: mention.from };
   return isSameClause ? { from: mention.from, to: mention.from } : { from, to: mention.from };
 }
 

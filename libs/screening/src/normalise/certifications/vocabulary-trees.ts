@@ -13,6 +13,22 @@ export interface Alias {
   readonly words: number;
 }
 
+/** Short and other spellings of the words of a name. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['mgmt', 'management'],
+  ['mgt', 'management'],
+  ['mgr', 'manager'],
+  ['organisational', 'organizational'],
+  ['org', 'organizational'],
+  ['prod', 'production'],
+  ['inv', 'inventory'],
+  ['mfg', 'manufacturing'],
+  ['engr', 'engineer'],
+  ['cert', 'certified'],
+  ['prof', 'professional'],
+  ['proj', 'project'],
+]);
+
 const ALL: readonly Credential[] = [...CREDENTIALS, ...BELTS];
 
 /** Every credential by its code. */
@@ -27,7 +43,7 @@ function addGuarded(tree: PhraseTree<Alias>, credential: Credential): void {
 }
 
 function aliasTree(): PhraseTree<Alias> {
-  const tree = new PhraseTree<Alias>(true);
+  const tree = new PhraseTree<Alias>(true, SPELLINGS);
   for (const credential of ALL) {
     for (const phrase of credential.aliases) tree.add(phrase, { credential, guard: 'none', module: null, words: phrase.split(' ').length });
     addGuarded(tree, credential);
@@ -53,6 +69,7 @@ const CUE_NAMES: readonly Cue[] = [
     'over',
     'subject',
     'role',
+    'likeness',
     'ticked',
     'unticked',
   ] as const),

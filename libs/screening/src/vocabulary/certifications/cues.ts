@@ -3,7 +3,7 @@
  *
  * `award`: it was given (earned, holder, certified). `noun`: a word for the thing itself (certification, licence), no proof alone.
  * `renewed`, `start`, `end`, `open`: how the date after (or, for `open`, in place of) it is to be taken. `remaining`: parts still open.
- * `other`: it is somebody else's; `over` says so only before the name (led, reported to). `subject`: a body of knowledge. `role`: a post held.
+ * `other`: it is somebody else's; `over` says so only before the name (led, reported to). `subject`: a body of knowledge. `role`: a post held; `likeness`: something like it.
  `advert`: a requirement, an offer, advice. `instructor`: teaches it, which says nothing of holding it.
  */
 export type Cue =
@@ -28,6 +28,7 @@ export type Cue =
   | 'over'
   | 'subject'
   | 'role'
+  | 'likeness'
   | 'ticked'
   | 'unticked'
   | 'known';
@@ -35,7 +36,7 @@ export type Cue =
 /** Phrases by cue: lower case, without accents; a trailing `*` stands for any ending. Separated by `|`. */
 export const CUES: Readonly<Partial<Record<Cue, string>>> = {
   negation:
-    "no|not|never|without|none|nor|neither|false|dont|don't|doesn't|didn't|hasn't|haven't|isn't|cannot|lack*|n|unverified|not found|no record|no such|denied|declined|gave up|on hold|abandon*|dropped out|" +
+    "not started|not begun|not enrolled|not scheduled|not pursued|has no record|no certificate|keinerlei|no|not|never|without|none|nor|neither|false|dont|don't|doesn't|didn't|hasn't|haven't|isn't|cannot|lack*|n|unverified|not found|no record|no such|denied|declined|gave up|on hold|abandon*|dropped out|" +
     'nein|kein*|nicht|ohne|non|sans|pas|aucun*|jamais|sin|ningun*|nunca|nao|sem|nenhum*|senza|nessun*|geen|niet|zonder|nie|brak|bez|ei|ingen|ikke|inte|yok|degil',
   wish:
     'earn|obtain|achieve|get|become|to earn|to obtain|go for|want|wants|wanted|wish*|would|hope|hopes|hoping|willing*|desire*|goal|goals|objective|aim|aims|aiming|aspire|aspires|aspiration*|interested|interest|intend*|plan to|plans to|plan on|plans on|planned to|planning to|planning on|plan|plans|planned|planning|' +
@@ -44,14 +45,14 @@ export const CUES: Readonly<Partial<Record<Cue, string>>> = {
   advert:
     "you|your|yours|you'll|sie|ihre|ihr|vous|votre|vos|usted|voce|seu|sua|require|required|requires|requirement*|preferred|prefers|preferably|must|must have|mandatory|looking for|seeking|seek|seeks|we seek|nice to have|a plus|plus|ideal*|job description|qualifications sought|salary|apply|applicant must|we offer|offered by|offers|" +
     'client|hiring|vacancy|advantage*|is an asset|asset|recommended|recommend|such as|worth|top|key certifications|which certifications|should you|learn*|tips|add every|how to|placeholder|example|sample|template|insert|e g cpim|faq|guide|' +
-    'desired|needed|need|wanted candidate|candidate must|responsibilities include|sponsored|we are hiring|role requires|price|cost of|voraussetzung*|erforderlich|von vorteil|vorteil|wunschenswert|exige|requis|requise|souhaite|atout|requerid*|se requiere|valora*|exigid*|diferencial|richiest*|gradit*|vereist|wymagan*|mile widzian*|strengthen',
+    'desired|needed|need|wanted candidate|candidate must|responsibilities include|we are hiring|role requires|price|cost of|voraussetzung*|erforderlich|von vorteil|vorteil|wunschenswert|exige|requis|requise|souhaite|atout|requerid*|se requiere|valora*|exigid*|diferencial|richiest*|gradit*|vereist|wymagan*|mile widzian*|strengthen',
   other:
     'company is|company holds|the company|our company|my manager|my boss|my supervisor|my mentor|my colleague|my wife|my husband|my brother|my sister|my father|my mother|my friend|my team|my director|his wife|her husband|his manager|her manager|his boss|her boss|colleague*|coworker*|co worker*|' +
     'team|teams|employee|employees|staff|planners|engineers|candidates|students|student|people|personnel|professionals|operators|technicians|members|buyers|managers|holders|apprentices|participants|others|someone|somebody|everyone|anyone|who|whose|those|they|their|leur|leurs|ihnen|su equipo|them|him|brother|sister|wife|husband|father|mother|uncle|cousin|friend|' +
     'references|reference|referee|referees|panel|minutes|signed by|signatory|approved by|reviewed by|taught by|predecessor|boss|mentor|' +
     'our|we|client|clients|customer|customers|vendor|supplier|suppliers|plant is|department|organization|author of|authored|wrote|written|articles|article|bibliography|handbook author|kollege*|kollegin|team von|mein chef|meine chefin|mon chef|collegue*|companero*|jefe|equipo|equipe|meu chefe|kolega|szef|each|every|many|various|several',
   progress:
-    'working towards|in_progress|pursuing|pursue|pursues|actively pursuing|in progress|in process|in the process|ongoing|in work|wip|working on|working towards|working toward|work towards|studying|study for|studies for|study|preparing|prepares|preparation|candidate|enrolled|enrol*|registered for|signed up|' +
+    'in ausbildung|cand|pendiente*|pendente*|in attesa|en attente|oczekuj*|estudio|estudia|etudie|studiere|lerne|studeer|ucze sie|exam in|due to sit|will sit|sits|resit|about to|partway|close to finishing|finishing|nog bezig|in opleiding|en formation|in formazione|em formacao|exam next|exam planned|exam date set|in the works|on track|working towards|in_progress|pursuing|pursue|pursues|actively pursuing|in progress|in process|in the process|ongoing|in work|wip|working on|working towards|working toward|work towards|studying|study for|studies for|study|preparing|prepares|preparation|candidate|enrolled|enrol*|registered for|signed up|' +
     'scheduled|schedule|booked|book|expected|expect*|anticipat*|expecting|awaiting|await*|pending|application filed|application submitted|application|applied|applying|halfway|midway|underway|under way|upcoming|soon to be|soon|currently taking|taking|sitting|sit for|to sit|' +
     'started|begun|began|commenced|almost|nearly|close to|retake|retaking|voucher|target date|to be completed|to complete|will be|complet* in|due|towards|toward|aspirant|aspiring|part way|in training for|set for|exam date|exam on|to take|will take exam|' +
     'in vorbereitung|vorbereitung auf|laufend|lauft|angestrebt|anvisiert|geplant|begonnen|angemeldet|voraussichtlich|in arbeit|en cours|en preparation|prevu*|inscrit*|prepare|en curso|en proceso|cursando|previst*|en tramite|inscrito|estudiando|em andamento|em curso|cursando|em progresso|em preparacao|in corso|in preparazione|bezig|lopend|in behandeling|studerend|ingeschreven|w trakcie|w toku|planowan*|przygotow*|pagaende|pagar|igang|i gang|devam ediyor|in uitvoering',
@@ -61,10 +62,10 @@ export const CUES: Readonly<Partial<Record<Cue, string>>> = {
   failed:
     'failed|fail|fails|unsuccessful*|did not pass|not passed|durchgefallen|nicht bestanden|non passed|echoue*|echec|suspendid*|reprobad*|bocciat*|gezakt|oblan*|nie zdal*|nie zdan*',
   expired:
-    'expired|lapsed|lapse|lapses|ran out|run out|has run out|inactive|suspended|revoked|not maintained|not renewed|never renewed|no longer|former|formerly|ex|retired|ret|dropped|dropped after|discontinued|surrendered|withdrawn|invalid|not current|not active|out of date|previously|past|let my|let it|let the|let her|let his|once held|used to hold|terminated|not valid|expir|cancelled|canceled|was a|deactivated|' +
+    'vervallen|vervalt|verstreken|ausgelaufen|let go|go in|out of validity|passe|depasse*|decaduto|wygasniet*|nieaktualn*|utgangen|gammal|was active|was valid|held until|gave it up|let expire|letting|letting it lapse|expired|lapsed|lapse|lapses|ran out|run out|has run out|inactive|suspended|revoked|not maintained|not renewed|never renewed|no longer|former|formerly|ex|retired|ret|dropped|dropped after|discontinued|surrendered|withdrawn|invalid|not current|not active|out of date|previously|past|let my|let it|let the|let her|let his|once held|used to hold|terminated|not valid|expir|cancelled|canceled|was a|deactivated|' +
     'abgelaufen|verfallen|erloschen|ungultig|nicht verlangert|nicht mehr|ehemals|expire|expiree|echu|echue|perime|perimee|plus valable|non renouvele*|caducad*|vencid*|caduco|caduca|no renovad*|expirad*|nao renovad*|scadut*|non rinnovat*|verlopen|niet verlengd|wygasl*|niewazn*|utgatt|utlopt|udlobet|suresi doldu|sona erdi|gecersiz',
   award:
-    'became|become a certified|certified|licensed|license number|registered|chartered|holder|hold|holds|holding|held|earned|obtained|achieved|attained|awarded|received|gained|completed|complete|completing|active|actively|current|currently|valid|in good standing|yes|y|true|have|has|had|possess*|i am|he is|she is|is a|is an|am a|is|am|an|confirmed|verified|seen|checked|lifetime|dual certified|triple|credentialed|accredited|got|done|fully|full|graduated|qualified|recognized as|also|fellow|ja|oui|si|sim|tak|ok|designation|post nominal*|postnominal*|ausgezeichnet|' +
+    'earning|obtaining|passing|engineer with|planner with|manager with|professional with|scheduler with|buyer with|supervisor with|specialist with|leader with|technician with|analyst with|director with|engineer and|mit zertifikat|with a|geslaagd|geprufter|geprufte|geprueft*|staatlich|diplome|laureat|ottenendo|mam|certifierad|completion of certification|confirms|became|become a certified|certified|licensed|license number|registered|chartered|holder|hold|holds|holding|held|earned|obtained|achieved|attained|awarded|received|gained|completed|complete|completing|active|actively|current|currently|valid|in good standing|yes|y|true|have|has|had|possess*|i am|he is|she is|is a|is an|am a|is|am|an|confirmed|verified|seen|checked|lifetime|dual certified|triple|credentialed|accredited|got|done|fully|full|graduated|qualified|recognized as|also|fellow|ja|oui|si|sim|tak|ok|designation|post nominal*|postnominal*|ausgezeichnet|' +
     'zertifiziert*|erworben|inhaber*|abgeschlossen|vorhanden|gultig|aktiv|certifie|certifiee|obtenu|obtenue|titulaire|acquis|acquise|valide|valable|certificado por|certificada|obtenid*|aprobad*|vigente|titular|poseo|tengo|certificato|conseguit*|ottenut*|superato|valido|valida|concluid*|obtid*|vigor|gecertificeerd*|behaald|geldig|gehaald|in bezit|uzyskan*|zdobyt*|posiadam|wazny|wazna|certyfikowan*|certifierad*|sertifisert|certificeret|sertifikali|mevcut|giltig|gyldig',
   noun: 'certificate|certificates|certification|certifications|cert|certs|license|licence|licenses|licences|licensure|credential|credentials|diploma|exam|exams|examination|qualification|qualifications|accreditation|accreditations|registration|registrations|certificat|certificats|certificacion|certificaciones|certificado|certificados|certificacao|certificacoes|certificazione|certificazioni|certificaat|certificaten|certificering|certyfikat|certyfikaty|zertifikat|zertifikate|zertifizierung|zertifizierungen|prufung|examen|exame|esame|egzamin|sertifika|sertifikalar|badge|card|stamp|professional|status|body|issuer|record|title',
   renewed:
@@ -84,8 +85,10 @@ export const CUES: Readonly<Partial<Record<Cue, string>>> = {
   number: 'number|nr|num|license no|id|cert no|certificate no|credential id|licence no|lic|reg|registration no|nummer|numero|dl|bg',
   over: 'led|managed|leading a|hired|hiring|recruited|mentored|mentoring|coached|coaching|supervised|supervising|supervise|reported to|reporting to|reports to|reporting|worked with|working with|works with|alongside|assisted|supported|supporting|helped|under a|under the|under|trained by|for a|assistant to|trained',
   subject:
-    'knowledge|concepts|concept|principles|methodology|methodologies|methods|body of knowledge|familiar*|awareness|exposure|framework|standards|tools|techniques|topics|content',
+    'basics|basic|fundamentals|theory|grundlagen|notions|nociones|basico|basi|knowledge|concepts|concept|principles|methodology|methodologies|methods|body of knowledge|familiar*|awareness|exposure|framework|standards|tools|techniques|topics|content',
   role: 'role|roles|job|function|acted as|acting as|worked as|working as|served as|serving as',
+  likeness:
+    'equivalent|equivalent to|equivalent of|similar|similar to|comparable|like|type|style|vergleichbar*|gleichwertig|ahnlich|equivalente|similaire|aquivalent',
   ticked: '{ticked}',
   unticked: '{unticked}',
 };
