@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { JudgedApplicant } from '@plumbline/persistence';
 import {
   buildRequirements,
@@ -33,7 +34,7 @@ export class RowJudge {
       emailKey: emailKey(applicant.identity.email),
       phoneKey: phoneKey(applicant.identity.phone),
       scorecard,
-      fingerprint: fingerprint(scorecard, applicant),
+      fingerprint: fingerprint(scorecard, applicant, sha256),
     };
   }
 }
@@ -45,4 +46,8 @@ function dayOf(text: string): CalendarDay {
 
 function isCalendarDay(text: string): text is CalendarDay {
   return /^\d{4}-\d\d-\d\d$/.test(text);
+}
+
+function sha256(text: string): string {
+  return hash('sha256', text);
 }

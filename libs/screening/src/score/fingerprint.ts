@@ -5,8 +5,9 @@ import { sha256 } from './sha256';
 /**
  * Hex SHA-256 of the requirements' version, the facts, and id, points, level and state of each criterion, and the flags, in canonical
  * form; not of quotes, row, file, name or contact data. Same evidence and rules, same digits, on any machine, for anybody.
+ * `digest` may be the host's own hex SHA-256 of UTF-8, which is twenty times as fast.
  */
-export function fingerprint(scorecard: Scorecard, applicant: Applicant): string {
+export function fingerprint(scorecard: Scorecard, applicant: Applicant, digest: (text: string) => string = sha256): string {
   const { education, experience } = applicant;
   const certifications = applicant.certifications.map(({ code, status }) => `${code}=${status}`).sort(byCodeUnits);
   const canonical = [
@@ -17,7 +18,7 @@ export function fingerprint(scorecard: Scorecard, applicant: Applicant): string 
     ...scorecard.findings.map(({ id, points, level, state }) => ['criterion', id, points, level, state]),
     ['flags', ...scorecard.flags.map(({ code }) => code).sort(byCodeUnits)],
   ];
-  return sha256(JSON.stringify(canonical));
+  return digest(JSON.stringify(canonical));
 }
 
 function byCodeUnits(a: string, b: string): number {
