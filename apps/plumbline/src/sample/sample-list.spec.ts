@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
+import { chance } from './chance';
 import { SAMPLE_APPLICANTS, sampleList } from './sample-list';
+import { IMPROVED } from './sentences/improvement';
+import { PERSUASION } from './sentences/people';
+import { APPLIED } from './sentences/technology';
 
+/** The records of the list; a line break inside quotes starts no new one. */
 const records = sampleList().trimEnd().split('\r\n');
 
 describe('the sample list', () => {
@@ -23,5 +28,15 @@ describe('the sample list', () => {
   it('gives no two applicants the same record', () => {
     const told = records.map((it) => it.split(',').slice(3).join(',')).filter((it) => it.replaceAll(',', '') !== '');
     expect(new Set(told).size).toBeGreaterThan(480);
+  });
+
+  it.each([
+    ['people', PERSUASION],
+    ['technology', APPLIED],
+    ['improvements', IMPROVED],
+  ])('has more than sixty things to say about %s', (_, sentences) => {
+    const luck = chance(1);
+    const said = new Set(Array.from({ length: 400 }, () => luck.pick(sentences)(luck)));
+    expect(said.size).toBeGreaterThan(60);
   });
 });

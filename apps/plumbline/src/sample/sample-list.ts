@@ -1,7 +1,11 @@
 import { chance, type Chance } from './chance';
 import { CITIES, PEOPLE } from './people';
-import { APPLIED, CLAIMS, DEALINGS, DUTIES, EMPLOYERS, IMPROVED, OTHER, PERSUASION, SKILLS, USED, type Sentence } from './sentences';
+import type { Sentences } from './sentences/filling';
+import { DUTIES, IMPROVED, OTHER } from './sentences/improvement';
+import { CLAIMS, DEALINGS, PERSUASION } from './sentences/people';
+import { APPLIED, USED } from './sentences/technology';
 import { CERTIFICATIONS, pickStudy, type StudyKind } from './studies';
+import { jobHeading, SKILLS } from './workplaces';
 
 const HEADINGS = [
   'Applicant name',
@@ -18,15 +22,13 @@ const HEADINGS = [
   'Work experience',
 ] as const;
 
-type Pool = readonly [Sentence, ...Sentence[]];
-
 /** A kind of applicant: what they studied, whether they are certified, and what their text is made of. */
 interface Kind {
   readonly share: number;
   readonly studies: readonly [StudyKind, ...StudyKind[]];
   readonly certified: number;
   readonly doubtful: number;
-  readonly text: readonly Pool[];
+  readonly text: readonly Sentences[];
   readonly skills: number;
 }
 
@@ -62,6 +64,9 @@ const KINDS: readonly Kind[] = [
 ];
 
 export const SAMPLE_APPLICANTS = 500;
+const THIS_YEAR = 2026;
+/** Who has worked longer than this tells of two employers. */
+const LONG_YEARS = 8;
 
 /**
  * A list of 500 invented applicants as a recruiter might get it: many origins and school systems, certificates in every status, prose of
@@ -120,8 +125,20 @@ function skillsOf(luck: Chance, count: number): string {
 function textOf(luck: Chance, kind: Kind, years: number): string {
   const sentences = [...new Set(kind.text.map((pool) => luck.pick(pool)(luck)))];
   if (sentences.length === 0) return luck.happens(0.4) ? luck.pick(OTHER)(luck) : '';
-  const employer = luck.pick(EMPLOYERS);
-  return `${employer}, ${String(2026 - Math.max(1, years))} – present. ${sentences.join(' ')}`;
+  const from = THIS_YEAR - Math.max(1, years);
+  const isLong = years > LONG_YEARS;
+  const change = isLong ? from + luck.whole(2, years - 2) : from;
+  const now = [jobHeading(luck, change, 'present'), ...sentences.slice(0, isLong ? -1 : undefined)];
+  const before = isLong ? [jobHeading(luck, from, change), ...sentences.slice(-1)] : [];
+  return laidOut(luck, now, before);
+}
+
+/** As one paragraph, or as a list with bullets: both are common in one cell. */
+function laidOut(luck: Chance, ...jobs: readonly string[][]): string {
+  const written = jobs.filter((job) => job.length > 0);
+  if (luck.happens(0.7)) return written.map((job) => job.join(' ')).join(' ');
+  const bullet = luck.pick(['- ', '• ', '* ']);
+  return written.map(([heading = '', ...points]) => [heading, ...points.map((it) => bullet + it)].join('\n')).join('\n');
 }
 
 /** The rows that every real list has and no list should have. */
