@@ -38,21 +38,21 @@ function inCapitals(place: Place): boolean {
   return token !== undefined && /^(?:\p{Lu}\.?)+$/u.test(token.written);
 }
 
+const LICENSING = /^(?:licen[cs]|licensure|registered|stamp|ncees|eit|pmp|board|state|professional|cpim|cert)/u;
+const LIST_MARKS = new Set(['', ',', '(', '\n', '|', '•', ']']);
+
+/** EI and CRE mean too much else to be taken from running text without a word of licensing. */
+function rarelyMeant(place: Place): Verdict {
+  return isCertificates(place.field) || hasWord(place.annotated, place.clause, /^(?:ncees|asq|fe|licen|certif)/u) ? 'yes' : 'no';
+}
+
 /** PE and its like: in capitals, as letters behind a name, in a list, or beside a word of licensing. */
 function capitals(place: Place): Verdict {
-  if (!inCapitals(place)) return isCertificates(place.field) && place.annotated.tokens.length <= 3 ? 'yes' : 'no';
-  const { annotated, hit } = place;
-  const code = hit.alias.credential.code;
-  if (code === 'EIT' || code === 'CRE') {
-    return isCertificates(place.field) || hasWord(annotated, place.clause, /^(?:ncees|asq|fe|licen|certif)/u) ? 'yes' : 'no';
-  }
-  if (isCertificates(place.field) || place.field === 'skills') return 'yes';
-  const before = annotated.tokens[hit.from - 1]?.text ?? '';
-  if (hasWord(annotated, near(hit, 3), /^(?:licen[cs]|licensure|registered|stamp|ncees|eit|pmp|board|state|professional|cpim|cert)/u))
-    return 'yes';
-  return before === ',' || before === '(' || before === '' || before === '\n' || before === '|' || before === '•' || before === ']'
-    ? 'yes'
-    : 'no';
+  const { annotated, hit, field } = place;
+  if (!inCapitals(place)) return isCertificates(field) && annotated.tokens.length <= 3 ? 'yes' : 'no';
+  if (hit.alias.credential.code !== 'PE') return rarelyMeant(place);
+  if (isCertificates(field) || field === 'skills' || hasWord(annotated, near(hit, 3), LICENSING)) return 'yes';
+  return LIST_MARKS.has(annotated.tokens[hit.from - 1]?.text ?? '') ? 'yes' : 'no';
 }
 
 function belt(place: Place): Verdict {
@@ -113,21 +113,27 @@ function isInsideAddress(place: Place): boolean {
   return /:\/\/|www\.|\.(?:com|org|net|io|edu|example)\b/iu.test(text.slice(start, end));
 }
 
+function continuesName(place: Place): boolean {
+  const { tokens } = place.annotated;
+  const after = tokens[place.hit.to];
+  const next = tokens[place.hit.to + 1];
+  if (after === undefined || after.isSpaced) return false;
+  return after.text === '@' || (after.text === '.' && next?.kind === 'word' && !next.isSpaced);
+}
+
+/** The scan of a certificate names it: JRoe_CPIM_certificate.pdf. */
+function isScan(place: Place): boolean {
+  const { tokens } = place.annotated;
+  return tokens[place.hit.to]?.text === '_' && /^(?:cert|scan|badge|zert)/u.test(tokens[place.hit.to + 1]?.text ?? '');
+}
+
 /** Part of an address, a hashtag, a file name: letters there state nothing. */
 function isInsideName(place: Place): boolean {
   const { tokens } = place.annotated;
-  const before = tokens[place.hit.from - 1];
-  const after = tokens[place.hit.to];
-  const first = tokens[place.hit.from];
-  const isScan = after?.text === '_' && /^(?:cert|scan|badge|zert)/u.test(tokens[place.hit.to + 1]?.text ?? '');
-  if (first?.isSpaced === false && (before?.text === '@' || (before?.text === '_' && !isScan))) return true;
-  if (isInsideAddress(place)) return true;
-  return (
-    after !== undefined &&
-    !after.isSpaced &&
-    (after.text === '@' ||
-      (after.text === '.' && tokens[place.hit.to + 1]?.isSpaced === false && tokens[place.hit.to + 1]?.kind === 'word'))
-  );
+  const before = tokens[place.hit.from - 1]?.text;
+  const isGlued = tokens[place.hit.from]?.isSpaced === false && (before === '@' || before === '#' || before === '_');
+  if (isGlued && !isScan(place)) return before !== '#';
+  return isInsideAddress(place) || continuesName(place);
 }
 
 /** Whether these letters are the credential: exact name, its guard, and nothing around that makes them something else. */

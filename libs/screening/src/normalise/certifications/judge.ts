@@ -70,6 +70,10 @@ const namedAsCourse: Rule = (evidence) =>
     ? verdict('training_only', `A course or preparation for ${nameOf(evidence)} is named, not the certificate.`)
     : null;
 
+function isAnyPassed({ own, parts, dated }: Evidence, asOf: CalendarDay): boolean {
+  return own.has('passed') || (parts.numbers.size > 1 && dated.award !== null && !isFuture(dated.award, asOf));
+}
+
 const partly: Rule = (evidence, asOf) => {
   const { numbers, isAll } = evidence.parts;
   const all = PARTS_OF.get(evidence.mention.code) ?? 2;
@@ -77,9 +81,7 @@ const partly: Rule = (evidence, asOf) => {
   const isBroken = evidence.hasOnly || has(evidence.own, 'progress', 'remaining', 'failed', 'negation', 'wish');
   if (numbers.size >= all && !isBroken) return null;
   if (governing(evidence, 'training') && !evidence.own.has('passed')) return null;
-  const isPassed =
-    has(evidence.own, 'passed') || (numbers.size > 1 && evidence.dated.award !== null && !isFuture(evidence.dated.award, asOf));
-  if (governing(evidence, 'progress') && !isPassed) return null;
+  if (governing(evidence, 'progress') && !isAnyPassed(evidence, asOf)) return null;
   return verdict('partial', `Only part of the examinations for ${nameOf(evidence)} is named.`);
 };
 
@@ -177,25 +179,33 @@ function isOld(evidence: Evidence, asOf: CalendarDay): boolean {
   return lastDay({ ...award, year: award.year + years }) < asOf;
 }
 
+function isStated({ own, heading }: Evidence): boolean {
+  return has(own, 'award', 'passed', 'renewed', 'ticked') || heading.cues.has('award');
+}
+
+/** In running text: a word of award said of the applicant, the word certificate or a date in a piece that is known, or all known. */
+function isAllowedInProse(evidence: Evidence): boolean {
+  const isOfApplicant = evidence.isBeforeAccountedFor || evidence.isFirstPerson || has(evidence.tail, 'award', 'passed');
+  if (isStated(evidence) && isOfApplicant) return true;
+  if (evidence.isPieceAccountedFor && (evidence.own.has('noun') || evidence.dated.award !== null)) return true;
+  return evidence.isAccountedFor;
+}
+
+/** A certificates or skills cell allows a bare name; words beside it must be known all the same. */
+function isAllowed(evidence: Evidence): boolean {
+  return evidence.isLicensed ? isStated(evidence) || evidence.isPieceAccountedFor : isAllowedInProse(evidence);
+}
+
 const held: Rule = (evidence, asOf) => {
-  const isStated = has(evidence.own, 'award', 'passed', 'renewed', 'ticked') || has(evidence.heading.cues, 'award');
-  const isNamedCertificate = evidence.own.has('noun') && evidence.isPieceAccountedFor;
-  const isSaidOfApplicant = isStated && (evidence.isBeforeAccountedFor || evidence.isFirstPerson || has(evidence.tail, 'award', 'passed'));
-  const isDated = evidence.isPieceAccountedFor && evidence.dated.award !== null;
-  if (!evidence.isLicensed && !isSaidOfApplicant && !isNamedCertificate && !isDated && !evidence.isAccountedFor) return null;
-  if (evidence.isLicensed && !isStated && !evidence.isPieceAccountedFor) return null;
+  if (!isAllowed(evidence)) return null;
+  const name = nameOf(evidence);
   const isFullModuleSet = evidence.parts.isAll || evidence.parts.numbers.size > 0;
-  const isPlain = !isStated && evidence.dated.award === null && !evidence.dated.isOpen;
   if (isOld(evidence, asOf)) {
-    return verdict(
-      'held_unverified_date',
-      `${nameOf(evidence)} was awarded longer ago than it is valid, and nothing is said of a renewal.`,
-      { isFullModuleSet },
-    );
+    const reason = `${name} was awarded longer ago than it is valid, and nothing is said of a renewal.`;
+    return verdict('held_unverified_date', reason, { isFullModuleSet });
   }
-  const reason = isFullModuleSet
-    ? `All parts of the examination for ${nameOf(evidence)} are named as passed.`
-    : `${nameOf(evidence)} is stated as held.`;
+  const isPlain = !isStated(evidence) && evidence.dated.award === null && !evidence.dated.isOpen;
+  const reason = isFullModuleSet ? `All parts of the examination for ${name} are named as passed.` : `${name} is stated as held.`;
   return verdict('held', reason, { isPlain, isFullModuleSet });
 };
 

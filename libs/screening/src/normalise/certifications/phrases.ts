@@ -13,6 +13,14 @@ export interface Found<Value> {
   readonly values: readonly Value[];
 }
 
+interface Place<Value> {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly node: Node<Value>;
+  readonly depth: number;
+}
+
+const LONGEST_GLUE = 3;
 const ABBREVIATIONS = new Set(['cert', 'org', 'prod', 'mgmt', 'p', 'c', 'eng', 'inv', 'prof']);
 const GLUE = new Set(['-', '/', '&', "'", '"', '\n', 'and', '+', '_']);
 /** What may continue a phrase that is complete already: green belt and six sigma … are two things. */
@@ -71,17 +79,17 @@ export class PhraseTree<Value> {
     return node.beginnings.find(([beginning]) => token.text.startsWith(beginning))?.[1];
   }
 
-  private skipGlue(place: { tokens: readonly Token[]; at: number; node: Node<Value>; depth: number }): number {
+  private skipGlue(place: Place<Value>): number {
     let { at } = place;
-    for (let skipped = 0; skipped < 3; skipped += 1) {
-      const token = place.tokens[at];
-      if (token === undefined || place.node.next.has(token.text)) return at;
-      const isDot = token.text === '.' && ABBREVIATIONS.has(place.tokens[at - 1]?.text ?? '');
-      const isOpen = this.isLoose && place.depth > 1 && LOOSE.has(token.text);
-      const isAllowed = GLUE.has(token.text) || isDot || isOpen;
-      if (!isAllowed || (skipped === 0 && place.node.values.length > 0 && !isDot && !TIGHT.has(token.text))) return at;
-      at += 1;
-    }
+    while (at - place.at < LONGEST_GLUE && this.isGlue({ ...place, at }, at === place.at)) at += 1;
     return at;
+  }
+
+  private isGlue(place: Place<Value>, isFirst: boolean): boolean {
+    const token = place.tokens[place.at];
+    if (token === undefined || place.node.next.has(token.text)) return false;
+    if (token.text === '.' && ABBREVIATIONS.has(place.tokens[place.at - 1]?.text ?? '')) return true;
+    if (isFirst && place.node.values.length > 0) return TIGHT.has(token.text);
+    return GLUE.has(token.text) || (this.isLoose && place.depth > 1 && LOOSE.has(token.text));
   }
 }

@@ -48,28 +48,26 @@ function isFoldedAway(unit: number): boolean {
   return (unit >= ZERO_WIDTH && unit <= LAST_ZERO_WIDTH) || (unit >= FIRST_COMBINING && unit <= LAST_COMBINING);
 }
 
+/** Letters that stand alone before a dot go on: C.P.I.M. is one word. */
+function isInitial(text: string, at: number): boolean {
+  return text.charCodeAt(at) === DOT && (at < 2 || FOLDED[text.charCodeAt(at - 2)] === 0 || text.charCodeAt(at - 2) >= FOLDED.length);
+}
+
 /**
  * Whether a text can name a credential: some word of it hashes like a word of a name, or it holds signs that have to be folded first.
  * Never false where a name stands; now and then true where none does.
  */
 export function mayNameCredential(text: string): boolean {
   let hash = 0;
-  let length = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit >= 128 && isFoldedAway(unit)) return true;
-    const folded = unit < 128 ? (FOLDED[unit] ?? 0) : 0;
-    if (folded !== 0) {
+    const folded = unit < FOLDED.length ? FOLDED[unit] : 0;
+    if (folded !== undefined && folded !== 0) {
       hash = (Math.imul(hash, MULTIPLIER) + folded) & (BITS - 1);
-      length += 1;
       continue;
     }
-    if (length === 0) continue;
-    const isInitial = unit === DOT && (length === 1 || text.charCodeAt(at - 2) === DOT);
-    if (isInitial && MAY_TRIGGER[hash] !== 1) continue;
-    if (MAY_TRIGGER[hash] === 1) return true;
-    hash = 0;
-    length = 0;
+    if (MAY_TRIGGER[hash] === 1 || (unit >= FOLDED.length && isFoldedAway(unit))) return true;
+    if (!isInitial(text, at)) hash = 0;
   }
-  return length > 0 && MAY_TRIGGER[hash] === 1;
+  return MAY_TRIGGER[hash] === 1;
 }

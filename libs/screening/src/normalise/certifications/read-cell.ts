@@ -17,15 +17,15 @@ import { tokenize } from './tokens';
 const PROSE = new Set(['notes']);
 const LONGEST_QUOTE = 300;
 
-/** The original words of a range of tokens, verbatim. */
-export function quoteOf(cell: Cell, annotated: Annotated, range: Range, mention: Range): Quote {
-  const first = annotated.tokens[range.from];
-  const last = annotated.tokens[range.to - 1];
-  const nameFirst = annotated.tokens[mention.from];
-  const nameLast = annotated.tokens[mention.to - 1];
-  const isTooLong = (last?.end ?? 0) - (first?.start ?? 0) > LONGEST_QUOTE;
-  const start = (isTooLong ? nameFirst?.start : first?.start) ?? 0;
-  const end = (isTooLong ? nameLast?.end : last?.end) ?? cell.text.length;
+function spanOf(annotated: Annotated, range: Range): { readonly start: number; readonly end: number } {
+  const start = annotated.tokens[range.from]?.start ?? 0;
+  return { start, end: annotated.tokens[range.to - 1]?.end ?? start };
+}
+
+/** The original words of a mention and what speaks of it, verbatim; the bare name where that is very long. */
+function quoteOf(cell: Cell, annotated: Annotated, { mention, quoted }: Evidence): Quote {
+  const whole = spanOf(annotated, quoted);
+  const { start, end } = whole.end - whole.start > LONGEST_QUOTE ? spanOf(annotated, mention) : whole;
   return { column: cell.column, start, end, text: cell.text.slice(start, end) };
 }
 
@@ -69,7 +69,7 @@ export function readCell(cell: Cell, asOf: CalendarDay): readonly Statement[] {
   return [...judged, ...(modules === null ? [] : [modules])].map(({ evidence, verdict }) => ({
     code: evidence.mention.code,
     verdict,
-    quote: quoteOf(cell, annotated, evidence.quoted, evidence.mention),
+    quote: quoteOf(cell, annotated, evidence),
     day: evidence.dated.award === null ? '' : lastDay(evidence.dated.award),
   }));
 }

@@ -17,14 +17,19 @@ const PATTERN =
   /(?<box>\[\s?\](?!\()|\[[x✓✔]\]|\([x✓✔]\)|[☐□❏☑☒✅✓✔✗✘])|(?<dotted>(?<![\p{L}\d])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\d]))?)|(?<word>\d*\p{L}[\p{L}\d]*(?:'\p{L}+)?)|(?<number>\d+)|(?<mark>\n|[^\s])/gu;
 const TICKED = /[x✓✔☑☒✅]/u;
 
-type Groups = Readonly<Record<string, string | undefined>>;
+interface Groups {
+  readonly box?: string;
+  readonly dotted?: string;
+  readonly word?: string;
+  readonly number?: string;
+  readonly mark?: string;
+}
 
-function named(groups: Groups): { readonly text: string; readonly kind: TokenKind } {
-  if (groups['box'] !== undefined) return { text: TICKED.test(groups['box']) ? '{ticked}' : '{unticked}', kind: 'word' };
-  if (groups['dotted'] !== undefined) return { text: groups['dotted'].replaceAll('.', ''), kind: 'word' };
-  if (groups['word'] !== undefined) return { text: groups['word'], kind: 'word' };
-  if (groups['number'] !== undefined) return { text: groups['number'], kind: 'number' };
-  return { text: groups['mark'] ?? '', kind: 'mark' };
+function named({ box, dotted, word, number, mark }: Groups): { readonly text: string; readonly kind: TokenKind } {
+  if (box !== undefined) return { text: TICKED.test(box) ? '{ticked}' : '{unticked}', kind: 'word' };
+  if (dotted !== undefined) return { text: dotted.replaceAll('.', ''), kind: 'word' };
+  if (word !== undefined) return { text: word, kind: 'word' };
+  return number === undefined ? { text: mark ?? '', kind: 'mark' } : { text: number, kind: 'number' };
 }
 
 /** Splits a cell into tokens whose places are those of the original text. */
