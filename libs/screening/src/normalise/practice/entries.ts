@@ -13,8 +13,11 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 const JOINING_END =
   /(?:[,&/+(\-–]|\b(?:and|or|of|with|the|a|an|in|for|to|by|on|at|from|using|via|und|mit|der|die|das|et|de|du|des|avec|y|con|e|com|di|en|met))$/iu;
 
-/** Cuts a cell into clauses. A line that a page's width broke is joined again; a list's items are clauses of their own. */
-export function splitEntries(text: string): readonly Span[] {
+/**
+ * Cuts a cell into clauses. A line that a page's width broke is joined again; a list's items are clauses of their own. `lost`: where
+ * a clause begins although its bullet or full stop was lost.
+ */
+export function splitEntries(text: string, lost: ReadonlySet<number>): readonly Span[] {
   const spans: Span[] = [];
   const widest = widestLine(text);
   let start = 0;
@@ -32,6 +35,8 @@ export function splitEntries(text: string): readonly Span[] {
         line++;
       }
       lineStart = at + 1;
+    } else if (lost.has(at)) {
+      cut(at, at);
     } else if (isCut(text, at, code)) {
       cut(at + 1, at + 1);
     }
@@ -51,6 +56,15 @@ function widestLine(text: string): number {
   return widest;
 }
 
+const LEAST_ITEMS = 4;
+const MOST_WORDS_AN_ITEM = 3;
+
+/** Whether a clause is a mere list: four things or more between commas, of three words or fewer on average. */
+export function isList(clause: string): boolean {
+  const items = clause.split(/[,·]| - | \/ |\t/u).length;
+  return items >= LEAST_ITEMS && (clause.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= items * MOST_WORDS_AN_ITEM;
+}
+
 /** `;` 59, `|` 124, `.` 46, `!` 33, `?` 63. */
 function isCut(text: string, at: number, code: number): boolean {
   if (code === 59 || code === 124) return true;
@@ -67,7 +81,12 @@ function isEndOfSentence(text: string, at: number): boolean {
     .charAt(0);
   if (following !== '' && following === following.toLowerCase() && following !== following.toUpperCase()) return false;
   const word = /[\p{L}.]{0,9}$/u.exec(text.slice(Math.max(0, at - 9), at))?.[0] ?? '';
-  return text.charAt(at) !== '.' || !(word.length === 1 || ABBREVIATIONS.has(word.replaceAll('.', '').toLowerCase()));
+  return text.charAt(at) !== '.' || !(word.length === 1 || isAbbreviation(word.replaceAll('.', '')));
+}
+
+/** Capitals are more often a word of their own than an abbreviation: CA. is California, ca. is circa. */
+function isAbbreviation(word: string): boolean {
+  return word !== word.toUpperCase() && ABBREVIATIONS.has(word.toLowerCase());
 }
 
 function isEndOfLine(text: string, at: number, { lineStart, widest }: { lineStart: number; widest: number }): boolean {

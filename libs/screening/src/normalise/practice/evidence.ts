@@ -66,15 +66,17 @@ export function bestQuotes(quotes: readonly Quote[]): readonly Quote[] {
   return kept;
 }
 
-const NOT_THE_APPLICANT = bit('advertisement', 'machine');
+const ADVERTISEMENT = bit('advertisement');
 
 /**
- * Entries that speak of the applicant. What follows a sentence of an advertisement or an instruction to a machine on the same line
- * belongs to it.
+ * Entries that speak of the applicant: no words to a machine, no advertisement. What follows a sentence of an advertisement on the
+ * same line belongs to it.
  */
 export function withoutForeignText(entries: readonly Entry[]): readonly Entry[] {
-  if (!entries.some(({ bits }) => (bits & NOT_THE_APPLICANT) !== 0)) return entries;
-  const foreign = new Map<number, number>();
-  for (const { bits, line, start } of entries) if ((bits & NOT_THE_APPLICANT) !== 0 && !foreign.has(line)) foreign.set(line, start);
-  return entries.filter(({ line, start }) => start < (foreign.get(line) ?? Infinity));
+  if (!entries.some(({ bits }) => (bits & (ADVERTISEMENT | MACHINE)) !== 0)) return entries;
+  const pasted = new Map<number, number>();
+  for (const { bits, line, start } of entries) if ((bits & ADVERTISEMENT) !== 0 && !pasted.has(line)) pasted.set(line, start);
+  return entries.filter(({ bits, line, start }) => (bits & MACHINE) === 0 && start < (pasted.get(line) ?? Infinity));
 }
+
+const MACHINE = bit('machine');

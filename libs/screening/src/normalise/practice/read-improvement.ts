@@ -42,6 +42,7 @@ const SAYINGS = {
 } as const;
 
 function measured(entry: Entry): readonly Improvement[] {
+  if (entry.isList) return [];
   for (const verb of signsOf(entry, bit('improve'))) {
     const metric = nearest(entry, METRIC, { place: verb, reach: 70 });
     if (metric === null || isNotDone(entry, verb)) continue;
@@ -66,7 +67,7 @@ function methodOf(entry: Entry, taken: readonly Sign[]): { start: number; end: n
 /** The task alone: continuous improvement, lean, reducing something, without any result. */
 function responsibility(entry: Entry): readonly Improvement[] {
   const task = entry.terms.find(({ term }) => TASKS.has(term.canonical));
-  if (task === undefined || entry.cell.field === 'skills') return [];
+  if (task === undefined || entry.isList) return [];
   const verb = signsOf(entry, bit('responsible', 'apply', 'lead', 'coordinate'))[0];
   return verb === undefined ? [] : [{ share: 40, quote: quoteOf(entry, [verb, task]) }];
 }

@@ -13,7 +13,8 @@ const COORDINATE = bit('coordinate');
 const ADJACENT = LEAD | COACH | COORDINATE;
 const SUPPLIERS = bit('suppliers');
 const SEED_AUDIENCE = SUPPLIERS | bit('management', 'employees');
-const AUDIENCE = SEED_AUDIENCE | bit('others');
+const AUDIENCE = SEED_AUDIENCE | bit('customers', 'others');
+const WORK_AUDIENCE = SEED_AUDIENCE | bit('customers');
 const OBJECT = bit('object');
 const OUTCOME = bit('outcome');
 
@@ -96,6 +97,7 @@ function isDisowned(entry: Entry, verb: Sign): boolean {
 
 /** Whether it is said of what somebody could do, not of what was done. */
 function isClaimOnly(entry: Entry, verb: Sign): boolean {
+  if (entry.isList) return true;
   if (signsOf(entry, bit('hypothetical')).some((it) => it.start <= verb.start && verb.start - it.end < 40)) return true;
   return signsOf(entry, bit('skillWord')).some((it) => it.start >= verb.start && it.start - verb.end < 25);
 }
@@ -125,6 +127,15 @@ function audienceOf(entry: Entry, verb: Sign, reach: number): Sign | null {
   return nearest(entry, SEED_AUDIENCE, { place: verb, reach }) ?? nearest(entry, AUDIENCE, { place: verb, reach });
 }
 
+/** Whom an adjacent behaviour was with: named after the verb, or just before it where the verb comes last. */
+function partnerOf(entry: Entry, verb: Sign): Sign | null {
+  const after = (sign: Sign): boolean => sign.end > verb.start && sign.start - verb.end < 60;
+  const before = (sign: Sign): boolean => sign.end <= verb.start && verb.start - sign.end < 30;
+  const all = signsOf(entry, AUDIENCE);
+  const seed = all.filter((sign) => (sign.bits & SEED_AUDIENCE) !== 0);
+  return seed.find(after) ?? all.find(after) ?? seed.find(before) ?? null;
+}
+
 function outcomeOf(entry: Entry, verb: Sign, object: Sign | null): { start: number; end: number } | null {
   const said = signsOf(entry, OUTCOME).find(
     (it) => it.start !== object?.start && Math.abs(it.start - verb.start) < 200 && it.end > verb.start - 80,
@@ -133,9 +144,10 @@ function outcomeOf(entry: Entry, verb: Sign, object: Sign | null): { start: numb
 }
 
 function adjacentBehaviour(entry: Entry, verb: Sign): readonly Evidence[] {
-  if (isDisowned(entry, verb) || isClaimOnly(entry, verb)) return [];
-  const audience = audienceOf(entry, verb, 60);
+  if (isDisowned(entry, verb) || isClaimOnly(entry, verb) || entry.isList) return [];
+  const audience = partnerOf(entry, verb);
   if (audience === null) return (verb.bits & COORDINATE) !== 0 ? [claim(entry, verb)] : [];
+  if ((audience.bits & WORK_AUDIENCE) === 0) return [{ ...claim(entry, verb), isSeedAudience: false }];
   const quantity = quantityIn(entry);
   const isSupplierResult = (audience.bits & SUPPLIERS) !== 0 && quantity !== null && (entry.bits & bit('improve')) !== 0;
   const hasOutcome = quantity !== null || (entry.bits & OUTCOME) !== 0;
@@ -179,7 +191,8 @@ const WHOM: readonly (readonly [number, string])[] = [
   [bit('management'), 'management'],
   [SUPPLIERS, 'suppliers'],
   [bit('employees'), 'employees'],
-  [bit('others'), 'people outside the factory'],
+  [bit('customers'), 'customers'],
+  [bit('others'), 'people outside work'],
 ];
 
 function missingFor(share: number): string {

@@ -2,7 +2,7 @@ import type { PracticeFinding } from '../../applicant/facts';
 import type { Quote } from '../../applicant/quote';
 import type { LexiconTerm, TermCategory } from '../../vocabulary/lexicon/lexicon-term';
 import { bestQuotes, nearest, quantityIn, quoteOf, signsOf } from './evidence';
-import { bit, type Entry, type Named } from './signs';
+import { bit, type Entry, type Named, type Sign } from './signs';
 
 /** The categories that count as breadth; five of the eight are enough. */
 const BREADTH: ReadonlySet<TermCategory> = new Set([
@@ -23,8 +23,29 @@ const FACTORY_STATISTICS: ReadonlySet<string> = new Set(['Minitab', 'JMP', 'Stat
 /** Categories whose terms are the production process itself: a PLC needs no further object. */
 const IS_PRODUCTION: ReadonlySet<TermCategory> = new Set(['controls-automation', 'mes-iiot']);
 
-/** How far a technology was taken: named, applied to production, applied with an effect. */
-type Application = 'named' | 'applied' | 'with effect';
+/** Categories whose systems change production by being introduced. */
+const IS_SYSTEM: ReadonlySet<TermCategory> = new Set(['controls-automation', 'mes-iiot', 'erp-mrp']);
+/** Methods and standards that every trade speaks of: no technology by themselves. */
+const GENERAL: ReadonlySet<string> = new Set([
+  'Continuous improvement',
+  'Standard work',
+  'Waste reduction',
+  'Daily management',
+  'Training Within Industry',
+  'Root cause analysis',
+  'CAPA',
+  'Supplier quality',
+  'Incoming / in-process inspection',
+  'ISO 9001',
+  'ISO 14001',
+  'ISO 45001',
+  'ISO 50001',
+  'HACCP',
+  'Just-in-time',
+]);
+
+/** How far a technology was taken: named, applied to production, introduced into production, applied with an effect. */
+type Application = 'named' | 'applied' | 'introduced' | 'with effect';
 
 interface Use {
   readonly named: Named;
@@ -38,10 +59,11 @@ export function readTechnology(entries: readonly Entry[]): PracticeFinding {
   const uses = entries.flatMap((entry) => entry.terms.filter(({ term }) => isTechnology(term)).map((named) => useOf(entry, named)));
   if (uses.length === 0) return NOTHING;
   const production = uses.filter(({ named }) => !isAway(named.term));
-  const application = (['with effect', 'applied'] as const).find((it) => uses.some((use) => use.application === it)) ?? 'named';
+  const application =
+    (['with effect', 'introduced', 'applied'] as const).find((it) => uses.some((use) => use.application === it)) ?? 'named';
   const categories = new Set(uses.map(({ named }) => named.term.category)).size;
   const names = [...new Set(production.map(({ named }) => named.term.canonical))];
-  const level = levelOf(application, names.length);
+  const level = levelOf(application, isEngineering(production));
   const isListed = application === 'named' && !uses.some((use) => use.isSentence);
   const order = [...uses].sort((a, b) => RANK[b.application] - RANK[a.application]);
   return {
@@ -61,8 +83,8 @@ const NOTHING: PracticeFinding = {
   quotes: [],
 };
 
-const RANK = { named: 0, applied: 1, 'with effect': 2 } as const;
-const ANCHORS = { named: 35, applied: 70, 'with effect': 100 } as const;
+const RANK = { named: 0, applied: 1, introduced: 2, 'with effect': 3 } as const;
+const ANCHORS = { named: 35, applied: 70, introduced: 70, 'with effect': 100 } as const;
 
 function isTechnology(term: LexiconTerm): boolean {
   return BREADTH.has(term.category) && !OFFICE.has(term.canonical);
@@ -73,27 +95,52 @@ function isAway(term: LexiconTerm): boolean {
 }
 
 function useOf(entry: Entry, named: Named): Use {
-  const verb =
-    signsOf(entry, bit('apply')).find((it) => (it.end <= named.start || it.start >= named.end) && Math.abs(it.start - named.start) < 120) ??
-    null;
-  const use = verb ?? signsOf(entry, bit('use'))[0] ?? null;
-  const object = nearest(entry, bit('production'), { place: named, reach: 120 });
+  const verb = verbOf(entry, named);
+  const object = nearest(entry, bit('production'), { place: named, reach: 80 });
   const isInProduction = object !== null || IS_PRODUCTION.has(named.term.category);
-  if (verb === null || !isInProduction || entry.cell.field === 'skills') {
-    return { named, application: 'named', isSentence: use !== null, quote: quoteOf(entry, [named]) };
+  if (verb === null || !isInProduction || entry.isList) {
+    const isSentence = !entry.isList && (verb !== null || signsOf(entry, bit('use')).length > 0);
+    return { named, application: 'named', isSentence, quote: quoteOf(entry, [named]) };
   }
-  const effect = signsOf(entry, bit('improve', 'outcome')).find((it) => it.start !== verb.start) ?? quantityIn(entry);
-  return {
-    named,
-    application: effect === null ? 'applied' : 'with effect',
-    isSentence: true,
-    quote: quoteOf(entry, [named, verb, object, effect]),
-  };
+  const effect = effectOf(entry, verb);
+  const isIntroduced = (verb.bits & INTRODUCE) !== 0 && IS_SYSTEM.has(named.term.category);
+  const application = effect === null ? (isIntroduced ? 'introduced' : 'applied') : 'with effect';
+  return { named, application, isSentence: true, quote: quoteOf(entry, [named, verb, object, effect]) };
 }
 
-function levelOf(application: Application, productionTerms: number): 1 | 2 | 3 {
-  if (application === 'with effect') return 3;
-  return productionTerms >= 1 ? 2 : 1;
+const INTRODUCE = bit('introduce');
+
+/** What was done with it: a verb of introducing first, another of applying else, near the term and no part of it. */
+function verbOf(entry: Entry, named: Named): Sign | null {
+  const near = signsOf(entry, INTRODUCE | bit('apply')).filter(
+    (it) => (it.end <= named.start && named.start - it.end < 100) || (it.start >= named.end && it.start - named.end < 40),
+  );
+  return near.find((it) => (it.bits & INTRODUCE) !== 0) ?? near[0] ?? null;
+}
+
+/** What changed: a figure, or an improvement of something production is measured by. */
+function effectOf(entry: Entry, verb: Sign): { start: number; end: number } | null {
+  const improved = signsOf(entry, bit('improve')).find((it) => it.start !== verb.start && Math.abs(it.start - verb.start) < 200);
+  if (improved === undefined) return null;
+  return quantityIn(entry) ?? nearest(entry, bit('metric'), { place: improved, reach: 60 });
+}
+
+/** Whether terms merely named are technology of production: two tools of engineering, or three of planning, lean and quality. */
+function isEngineering(uses: readonly Use[]): boolean {
+  const terms = uses.map(({ named }) => named.term).filter(({ canonical }) => !GENERAL.has(canonical));
+  const tools = terms.filter(({ category }) => !IS_METHOD.has(category));
+  return distinct(tools) >= 2 || distinct(terms) >= 3;
+}
+
+function distinct(terms: readonly LexiconTerm[]): number {
+  return new Set(terms.map(({ canonical }) => canonical)).size;
+}
+
+const IS_METHOD: ReadonlySet<TermCategory> = new Set(['erp-mrp', 'lean', 'quality']);
+
+function levelOf(application: Application, isShown: boolean): 1 | 2 | 3 {
+  if (application === 'with effect' || application === 'introduced') return 3;
+  return application === 'applied' || isShown ? 2 : 1;
 }
 
 function shareOf(found: { level: 1 | 2 | 3; application: Application; categories: number; isListed: boolean; isAway: boolean }): number {
@@ -107,6 +154,7 @@ function shareOf(found: { level: 1 | 2 | 3; application: Application; categories
 function reasonFor(application: Application, names: readonly string[], level: 1 | 2 | 3): string {
   const said = names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '');
   if (application === 'with effect') return `Applied technology to production and says what changed; names ${said}.`;
+  if (application === 'introduced') return `Introduced technology into production, without saying what changed; names ${said}.`;
   if (application === 'applied') return `Applied technology to production, without saying what changed; names ${said}.`;
   return level === 1
     ? `Names software that is used in any trade: ${said}.`
@@ -116,5 +164,6 @@ function reasonFor(application: Application, names: readonly string[], level: 1 
 const MISSING = {
   named: 'What a tool was used for in production, and what changed, would earn more.',
   applied: 'What changed in production through it would earn more.',
+  introduced: 'What changed in production through it would earn more.',
   'with effect': '',
 } as const;

@@ -3,7 +3,7 @@ import type { Cell } from '../../applicant/column';
 import { CUES, type Cue } from '../../vocabulary/lexicon/cue';
 import { CUE_FORMS, LEXICON } from '../../vocabulary/lexicon/lexicon';
 import type { LexiconTerm } from '../../vocabulary/lexicon/lexicon-term';
-import { splitEntries, type Span } from './entries';
+import { isList, splitEntries, type Span } from './entries';
 
 /** A cue found: its bits (see {@link bit}) and its place in the cell. */
 export interface Sign {
@@ -25,6 +25,8 @@ export interface Entry extends Span {
   readonly bits: number;
   readonly signs: readonly Sign[];
   readonly terms: readonly Named[];
+  /** Whether it only lists things: a skills column, or many short items between commas. */
+  readonly isList: boolean;
 }
 
 /** The bit of a cue. */
@@ -75,23 +77,72 @@ function isAcronym(term: LexiconTerm, form: string): boolean {
   return term.isCaseSensitive === true && !form.includes(' ') && form !== form.toLowerCase();
 }
 
-/** All clauses of a cell in which something was found, each with its signs. */
+interface Draft extends Span {
+  readonly signs: Sign[];
+  readonly terms: Named[];
+}
+
+const remembered = new WeakMap<Cell, readonly Entry[]>();
+
+/** All clauses of a cell in which something was found, each with its signs. Read once, whoever asks. */
 export function readEntries(cell: Cell): readonly Entry[] {
+  const known = remembered.get(cell);
+  if (known !== undefined) return known;
+  const entries = findEntries(cell);
+  remembered.set(cell, entries);
+  return entries;
+}
+
+function findEntries(cell: Cell): readonly Entry[] {
   const { matcher, bits, terms } = theVocabulary();
   const hits = matcher.match(cell.text);
   if (hits.length === 0) return [];
-  const spans = splitEntries(cell.text);
-  const drafts = spans.map((span) => ({ ...span, cell, bits: 0, signs: new Array<Sign>(), terms: new Array<Named>() }));
+  const spans = splitEntries(cell.text, lostBeginnings(cell.text, hits, bits));
+  const drafts = spans.map((span): Draft => ({ ...span, signs: [], terms: [] }));
   for (let at = 0; at < hits.length; at += 3) {
-    const [pattern = 0, start = 0, end = 0] = hits.slice(at, at + 3);
+    const pattern = hits[at] ?? 0;
+    const start = hits[at + 1] ?? 0;
+    const end = hits[at + 2] ?? 0;
     const draft = drafts[spanAt(spans, start)];
     if (draft === undefined || end > draft.end) continue;
     const found = bits[pattern] ?? 0;
     if (found !== 0) draft.signs.push({ bits: found, start, end });
-    draft.bits |= found;
     for (const term of terms[pattern] ?? []) draft.terms.push({ term, start, end });
   }
-  return drafts.filter((draft) => draft.signs.length > 0 || draft.terms.length > 0).map(sortOutHomonyms);
+  return drafts.filter(({ signs, terms: named }) => signs.length > 0 || named.length > 0).map((draft) => toEntry(cell, draft));
+}
+
+const DEEDS = bit('negotiate', 'persuade', 'compromise', 'lead', 'coach', 'coordinate', 'introduce', 'apply', 'improve');
+
+/** A verb with a capital after a small letter or a figure: a clause whose bullet was lost when the page became text. */
+function lostBeginnings(text: string, hits: readonly number[], bits: readonly number[]): ReadonlySet<number> {
+  const lost = new Set<number>();
+  for (let at = 0; at < hits.length; at += 3) {
+    if (((bits[hits[at] ?? 0] ?? 0) & DEEDS) === 0) continue;
+    const start = hits[at + 1] ?? 0;
+    if (
+      /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
+      /(?:^|[\s(])[\p{Ll}\d][\p{Ll}\d.%-]*[%)]?\s+$/u.test(text.slice(Math.max(0, start - 30), start))
+    )
+      lost.add(start);
+  }
+  return lost;
+}
+
+function toEntry(cell: Cell, draft: Draft): Entry {
+  const text = cell.text.slice(draft.start, draft.end);
+  const signs = draft.signs.filter((sign) => !isPartOfLonger(sign, draft.signs));
+  const bits = signs.reduce((all, sign) => all | sign.bits, 0);
+  const entry = { ...draft, cell, bits, signs, isList: cell.field === 'skills' || isList(text) };
+  return sortOutHomonyms(entry, text.toLowerCase());
+}
+
+/** "Lead" in "lead time" or "team lead" is no verb; whom a longer phrase names stays named. */
+function isPartOfLonger(sign: Sign, signs: readonly Sign[]): boolean {
+  if ((sign.bits & DEEDS) === 0) return false;
+  return signs.some(
+    (it) => it.start <= sign.start && it.end >= sign.end && it.end - it.start > sign.end - sign.start && (it.bits & sign.bits) === 0,
+  );
 }
 
 function spanAt(spans: readonly Span[], offset: number): number {
@@ -105,9 +156,8 @@ function spanAt(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-function sortOutHomonyms(entry: Entry): Entry {
+function sortOutHomonyms(entry: Entry, around: string): Entry {
   if (!entry.terms.some(({ term }) => term.near !== undefined || term.notNear !== undefined)) return entry;
-  const around = entry.cell.text.slice(entry.start, entry.end).toLowerCase();
   const holds = (word: string): boolean => around.includes(word.toLowerCase());
   const terms = entry.terms.filter(({ term }) => (term.near?.some(holds) ?? true) && !(term.notNear?.some(holds) ?? false));
   return { ...entry, terms };

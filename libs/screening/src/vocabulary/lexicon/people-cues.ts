@@ -54,14 +54,18 @@ export const PEOPLE_CUES: CueRows = {
     'gerencia|direccion|director de planta|gerente de planta|comite de direccion|diretoria|gerente|direcao|direzione|direttore|management team|directie|bedrijfsleider|fabrieksmanager|bestuur',
   ],
   employees: [
-    'operator|operators|technician*|mechanics|electricians|welders|machinists|assemblers|inspectors|employee|employees|workers|workforce|work force|personnel|staff|crew|crews|shift|shifts|shift leads|shift leaders|team lead|team leads|team leaders|team leader|team member|team members|team|teams|people|union|unions|works council|trade union|shop steward|shop stewards|supervisors|foremen|colleagues|co-workers|coworkers|peers|engineers|interns|co-ops|apprentices|new hires|juniors|departments|trainees|junior engineers|graduates|warehouse leads|inspectors',
+    'operator|operators|technician*|mechanics|electricians|welders|machinists|assemblers|inspectors|employee|employees|workers|workforce|work force|personnel|staff|staffing|crew|crews|shift|shifts|shift leads|shift leaders|team lead|team leads|team leaders|team leader|team member|team members|team|teams|people|union|unions|works council|trade union|shop steward|shop stewards|supervisors|foremen|colleagues|co-workers|coworkers|peers|engineers|interns|co-ops|apprentices|new hires|juniors|departments|trainees|junior engineers|graduates|warehouse leads|inspectors',
     "mitarbeiter*|bediener*|betriebsrat|gewerkschaft|schichtfuhrer*|schichtleiter|teams|kollegen|auszubildende*|fachkrafte|monteure|operateur*|techniciens|equipe*|salaries|syndicat*|cse|comite d'entreprise|collaborateurs|ouvriers|apprentis",
     'operario*|tecnicos|empleados|trabajadores|equipo|equipos|sindicato*|personal|comite de empresa|operadores|funcionarios|colaboradores|equipe|trabalhadores|turno|turnos',
     "operatori|operai|tecnici|dipendenti|squadra|sindacat*|addetti|personale|reparto|medewerkers|operatoren|monteurs|ondernemingsraad|vakbond|ploeg|ploegen|collega's|personeel",
   ],
+  customers: [
+    'customer*|client*|buyers|dealers|distributors|partners|business partners|product owners|architects|investors|developers|authorities|regulators|municipalities|government',
+    'kunden|kunde|behorden|clientes|cliente|clienti|klanten|klant',
+  ],
   others: [
-    'customer*|client*|student*|patient*|parents|community|public|investors|developers|municipalities|authorities|regulators|prosecutor|buyers|dealers|distributors|guests|members of the public|volunteers|product owners|architects|partners|business partners|government',
-    'kunden|kunde|studenten|schuler|behorden|client*|etudiants|clientes|cliente|alumnos|estudiantes|alunos|clienti|studenti|klanten|klant',
+    'student*|patient*|parents|community|public|prosecutor|guests|volunteers|nursing|medical staff|staff and students|children|teachers',
+    'studenten|schuler|etudiants|alumnos|estudiantes|alunos|studenti',
   ],
   object: [
     'price*|pricing|terms|conditions|contract*|agreement*|lead time*|delivery|deliveries|schedule*|budget*|cost|costs|funding|invest*|capex|purchase|discount*|payment|warranty|specification*|specs|lead time*|rates|fees|fee|staffing|overtime|shift pattern|shift model|rota|cleaning times|layout|priorities|scope|claims|claim|windows|capacity|tooling|wages|working hours|volume*|bids|quotes|deal|deals|supply|procurement|outage|equipment|machine*|line|plan|project*',
