@@ -59,7 +59,9 @@ export function systemFolder(): string {
 }
 
 function isRefusedBySystem(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && ['EACCES', 'EROFS', 'EPERM', 'EEXIST'].includes(String(error.code));
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && ['EACCES', 'EROFS', 'EPERM', 'EEXIST'].includes(String(error.code))
+  );
 }
 
 /** A name that a person recognises and that no other clone has. */

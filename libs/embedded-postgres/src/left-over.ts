@@ -18,15 +18,22 @@ export function stopLeftOver(home: Home, binaries: string, log: (line: string) =
       `Plumbline already runs on ${home.folder} (process ${String(owner.pid)}). Stop it first, or choose another folder with --data.`,
     );
   }
-  const pid = Number(readIfThere(join(home.dataFolder, 'postmaster.pid'))?.split('\n')[0]);
-  if (!Number.isInteger(pid) || pid <= 1 || identityOf(pid) === undefined) return;
-  log(`Stopping a PostgreSQL that was left behind (process ${String(pid)})`);
+  const server = runningServer(home);
+  if (server === undefined) return;
+  log(`Stopping a PostgreSQL that was left behind (process ${String(server.pid)})`);
   // pg_ctl refuses when the process of that number is no PostgreSQL of this folder; PostgreSQL itself then ignores the stale file.
   spawnSync(join(binaries, 'bin/pg_ctl'), ['-D', home.dataFolder, 'stop', '-m', 'fast', '-w', '-t', String(STOP_SECONDS)], {
     ...home.user,
     cwd: '/',
     env: POSTGRES_ENVIRONMENT,
   });
+}
+
+/** The process and port of a server that lives on this data folder, as PostgreSQL itself wrote them down. */
+export function runningServer(home: Home): { readonly pid: number; readonly port: number } | undefined {
+  const [pid, , , port] = (readIfThere(join(home.dataFolder, 'postmaster.pid')) ?? '').split('\n').map(Number);
+  if (pid === undefined || port === undefined || !Number.isInteger(pid) || pid <= 1 || identityOf(pid) === undefined) return undefined;
+  return { pid, port };
 }
 
 /** Writes down that this process runs the database, so that a second one does not take it for left behind. */

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { PostgresRefusal } from './postgres-refusal';
+import { runningEmbeddedPostgres } from './running-embedded-postgres';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './start-embedded-postgres';
 
 const isRoot = process.getuid?.() === 0;
@@ -126,6 +127,13 @@ describe('An embedded PostgreSQL', () => {
     expect(isAlive(first.pid)).toBe(false);
     expect(await ask(second.url, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
     await second.stop();
+  });
+
+  it('is found while it runs, by whoever can read its password', async () => {
+    const { url, stop } = await start();
+    expect(runningEmbeddedPostgres(folder)).toBe(url);
+    await stop();
+    expect(runningEmbeddedPostgres(folder)).toBeUndefined();
   });
 
   it('begins again where the making of a database was cut off', async () => {

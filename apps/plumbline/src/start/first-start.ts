@@ -1,4 +1,4 @@
-import { connect, OpeningKeeper, PRODUCT, UploadFolder, UploadReceiver } from '@plumbline/persistence';
+import { connect, makeSetUpToken, OpeningKeeper, PRODUCT, UploadFolder, UploadReceiver } from '@plumbline/persistence';
 import { buildRequirements } from '@plumbline/screening';
 import { join } from 'node:path';
 import { sampleList } from '../sample/sample-list';
@@ -25,7 +25,7 @@ export async function prepareFirstStart(databaseUrl: string, dataFolder: string)
     const sampleImportId = isNew
       ? await receiveSample(openings, new UploadReceiver(source, new UploadFolder(join(dataFolder, 'uploads')), LIMIT_BYTES))
       : undefined;
-    return { setUpToken: undefined, sampleImportId };
+    return { setUpToken: (await makeSetUpToken(source)) ?? undefined, sampleImportId };
   } finally {
     await source.destroy();
   }

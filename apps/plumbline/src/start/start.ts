@@ -10,6 +10,7 @@ import { readStartSettings, type StartSettings } from './start-settings';
 import { stopSignal } from './stop-signal';
 import { SupervisedPostgres } from './supervised-postgres';
 import { terminal, type Terminal } from './terminal';
+import { rememberAddress } from './remembered-address';
 import { tellWhatIsNext } from './what-is-next';
 
 const PROJECT_FOLDER = resolve(__dirname, '../../../..');
@@ -62,6 +63,7 @@ async function run(it: Run, postgres: SupervisedPostgres | undefined): Promise<v
       postgres,
     );
     await household.untilReady(stopping);
+    rememberAddress(it.settings.dataFolder, publicUrl);
     tell.done('Server', `${publicUrl} with ${it.settings.workers === 1 ? 'one worker' : `${String(it.settings.workers)} workers`}`);
     await tellWhatIsNext({ first, publicUrl, databaseUrl, tell, stopping });
     await aborted(stopping);
