@@ -52,12 +52,17 @@ function yearLast(tokens: readonly Token[], at: number): Parts | null {
   if (first === null || !isMark(tokens, at + 1)) return null;
   const year = yearAt(tokens, at + 2);
   if (year !== null) return isMonth(first) ? { year, month: first, day: null, length: 3 } : null;
+  return dayAndMonth(tokens, at, first);
+}
+
+/** Month before day, as in the United States, unless a dot or a number above twelve says otherwise. */
+function dayAndMonth(tokens: readonly Token[], at: number, first: number): Parts | null {
   const second = numberAt(tokens, at + 2);
-  const last = isMark(tokens, at + 3) ? (yearAt(tokens, at + 4) ?? shortYear(tokens, at + 4)) : null;
-  if (second === null || last === null) return null;
+  const year = isMark(tokens, at + 3) ? (yearAt(tokens, at + 4) ?? shortYear(tokens, at + 4)) : null;
+  if (second === null || year === null) return null;
   const isDayFirst = first > 12 || tokens[at + 1]?.text === '.';
   const month = isDayFirst ? second : first;
-  return isMonth(month) ? { year: last, month, day: isDayFirst ? first : second, length: 5 } : null;
+  return isMonth(month) ? { year, month, day: isDayFirst ? first : second, length: 5 } : null;
 }
 
 function shortYear(tokens: readonly Token[], at: number): number | null {
@@ -66,17 +71,22 @@ function shortYear(tokens: readonly Token[], at: number): number | null {
   return Number(text) + (Number(text) < 60 ? 2000 : 1900);
 }
 
+const MONTH_JOINTS = new Set(['.', ',', '-', '/', "'", 'de', 'of']);
+const SHORT_YEAR_SIGNS = new Set(["'", '-']);
+
+function textAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? '';
+}
+
 /** June 2023, Apr 12, 2022, February 6th 2029 */
 function monthFirst(tokens: readonly Token[], at: number): Parts | null {
-  const month = MONTH_NUMBER.get(tokens[at]?.text ?? '');
+  const month = MONTH_NUMBER.get(textAt(tokens, at));
   if (month === undefined) return null;
-  let next = at + 1;
-  const day = numberAt(tokens, next);
-  const isDay = day !== null && yearAt(tokens, next) === null;
-  if (isDay) next += 1;
-  while (['.', ',', '-', '/', 'de', "'", 'of'].includes(tokens[next]?.text ?? '')) next += 1;
-  const year = yearAt(tokens, next) ?? (tokens[next - 1]?.text === "'" || tokens[next - 1]?.text === '-' ? shortYear(tokens, next) : null);
-  return year === null ? null : { year, month, day: isDay ? day : null, length: next + 1 - at };
+  const day = numberAt(tokens, at + 1);
+  let next = day === null ? at + 1 : at + 2;
+  while (MONTH_JOINTS.has(textAt(tokens, next))) next += 1;
+  const year = yearAt(tokens, next) ?? (SHORT_YEAR_SIGNS.has(textAt(tokens, next - 1)) ? shortYear(tokens, next) : null);
+  return year === null ? null : { year, month, day, length: next + 1 - at };
 }
 
 /** 12 April 2022 */

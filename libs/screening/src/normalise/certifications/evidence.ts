@@ -77,23 +77,21 @@ function governingHead(annotated: Annotated, stretch: Stretch): Range {
   return { from: head.from, to: head.from };
 }
 
+const FOOTNOTE_SIGN = /^[*†‡¹²³⁰⁴-⁹]$/u;
+
 function footnoteOf(annotated: Annotated, mention: Mention): readonly Range[] {
   const { tokens } = annotated;
   const sign = tokens[mention.to];
-  if (sign?.kind !== 'mark' || sign.isSpaced || !/^[*†‡¹²³⁰⁴-⁹]$/u.test(sign.text)) return [];
-  for (let at = mention.to + 2; at < tokens.length; at += 1) {
-    const isNote = tokens[at]?.text === sign.text && tokens[at]?.isSpaced === true;
-    if (!isNote) continue;
-    let to = at + 1;
-    while (to < tokens.length && !/^[\n*†‡¹²³⁰⁴-⁹]$/u.test(tokens[to]?.text ?? '\n')) to += 1;
-    return [{ from: at + 1, to }];
-  }
-  return [];
+  if (sign?.kind !== 'mark' || sign.isSpaced || !FOOTNOTE_SIGN.test(sign.text)) return [];
+  const note = tokens.findIndex((token, at) => at > mention.to + 1 && token.text === sign.text && token.isSpaced);
+  if (note < 0) return [];
+  const length = tokens.slice(note + 1).findIndex((token) => token.text === '\n' || FOOTNOTE_SIGN.test(token.text));
+  return [{ from: note + 1, to: length < 0 ? tokens.length : note + 1 + length }];
 }
 
 function isFootnote(annotated: Annotated, clause: Range): boolean {
   const signs = [annotated.tokens[clause.from - 1]?.text, annotated.tokens[clause.from]?.text];
-  return signs.some((text) => text !== undefined && /^[*†‡¹²³⁰⁴-⁹]$/u.test(text));
+  return signs.some((text) => text !== undefined && FOOTNOTE_SIGN.test(text));
 }
 
 /** A line that ends with a colon opens something new. */
@@ -192,6 +190,40 @@ function inheritable(inherited: ReadonlySet<Cue>, after: ReadonlySet<Cue>): Read
   return hasOwnState ? new Set([...inherited].filter((cue) => WHOSE.has(cue))) : inherited;
 }
 
+/** Which words around the mention are known. */
+function accounted(
+  { annotated, previous }: Setting,
+  stretch: Stretch,
+): Pick<Evidence, 'isAccountedFor' | 'isPieceAccountedFor' | 'isBeforeAccountedFor'> {
+  const isLinkAccountedFor = !stretch.isLinked || previous === null || previous.isBeforeAccountedFor;
+  return {
+    isAccountedFor: isAccountedFor(annotated, [stretch.mention.clause]),
+    isPieceAccountedFor: isLinkAccountedFor && isAccountedFor(annotated, [stretch.before, directly(annotated, stretch)]),
+    isBeforeAccountedFor: isLinkAccountedFor && isAccountedFor(annotated, [stretch.before]),
+  };
+}
+
+/** Cues by where they stand. */
+function cuesAround(
+  setting: Setting,
+  stretch: Stretch,
+  after: readonly Range[],
+): Pick<Evidence, 'before' | 'after' | 'own' | 'around' | 'ahead' | 'direct'> {
+  const { annotated } = setting;
+  const beforeCues = cuesIn(annotated, [stretch.before, governingHead(annotated, stretch)]);
+  const afterCues = cuesIn(annotated, after);
+  const inherited = stretch.isLinked && beforeCues.size === 0 ? inheritable(setting.inherited, afterCues) : new Set<Cue>();
+  const before = new Set([...beforeCues, ...inherited]);
+  return {
+    before,
+    after: afterCues,
+    own: new Set([...before, ...afterCues]),
+    around: cuesIn(annotated, [stretch.mention.clause]),
+    ahead: cuesIn(annotated, [stretch.head, stretch.before]),
+    direct: cuesIn(annotated, [directly(annotated, stretch)]),
+  };
+}
+
 /** Gathers what the text says of one mention. */
 export function gather(setting: Setting): Evidence | null {
   const { annotated, stretches, index, heading, field } = setting;
@@ -200,36 +232,20 @@ export function gather(setting: Setting): Evidence | null {
   const { mention } = stretch;
   const next = stretches[index + 1]?.mention;
   const tail = tailOf(annotated, mention, next);
-  const after = [
-    stretch.after,
-    ...footnoteOf(annotated, mention),
-    ...tail,
-    ...(stretch.after.to > stretch.after.from ? [] : tiedAfter(setting)),
-  ];
-  const isLinkAccountedFor = !stretch.isLinked || setting.previous === null || setting.previous.isBeforeAccountedFor;
-  const beforeCues = cuesIn(annotated, [stretch.before, governingHead(annotated, stretch)]);
-  const afterCues = cuesIn(annotated, after);
-  const inherited = stretch.isLinked && beforeCues.size === 0 ? inheritable(setting.inherited, afterCues) : new Set<Cue>();
-  const before = new Set([...beforeCues, ...inherited]);
+  const shared = stretch.after.to > stretch.after.from ? [] : tiedAfter(setting);
+  const after = [stretch.after, ...footnoteOf(annotated, mention), ...tail, ...shared];
   return {
+    ...cuesAround(setting, stretch, after),
+    ...accounted(setting, stretch),
     mention,
-    before,
-    after: afterCues,
-    own: new Set([...before, ...afterCues]),
-    around: cuesIn(annotated, [mention.clause]),
-    ahead: cuesIn(annotated, [stretch.head, stretch.before]),
+    heading,
     tail: cuesIn(annotated, tail),
     hasOnly: hasWord(annotated, stretch.after, 'only'),
-    heading,
     dated: datedIn(annotated, [stretch.before, ...after]),
     parts: partsIn(annotated, [stretch.before, { from: stretch.before.from, to: stretch.after.to }, ...after.slice(1)]),
     isQuestion: isQuestioned(annotated, mention, next?.clause === mention.clause),
     isNotOnly: isNotOnly(annotated, stretch),
-    isAccountedFor: isAccountedFor(annotated, [mention.clause]),
-    isPieceAccountedFor: isLinkAccountedFor && isAccountedFor(annotated, [stretch.before, directly(annotated, stretch)]),
-    isBeforeAccountedFor: isLinkAccountedFor && isAccountedFor(annotated, [stretch.before]),
     isFirstPerson: isFirstPerson(annotated, mention.clause),
-    direct: cuesIn(annotated, [directly(annotated, stretch)]),
     isLicensed: LICENSED.has(field) || heading.isCertifications,
     quoted: { from: stretch.before.from, to: Math.max(stretch.after.to, mention.to) },
   };

@@ -46,7 +46,7 @@ const DROPPED = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u0300-\u036f\ufe0f]/u;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\uff0d]/u;
 /** Footnote signs are kept as they are: compatibility folding would make CPIM¹ the word "cpim1". */
 const FOOTNOTES = /[¹²³⁰⁴-⁹ªº†‡]/u;
-const ASCII = /^[\u0000-\u007f]*$/u; // eslint-disable-line no-control-regex -- the whole ASCII range is meant
+const ASCII = /^[\u0000-\u007f]*$/u;
 
 function foldCharacter(character: string): string {
   if (character < '\u0080') return character.toLowerCase();
@@ -69,7 +69,7 @@ export function fold(original: string): Folded {
   let place = 0;
   for (const character of original) {
     const folded = foldCharacter(character);
-    for (let unit = 0; unit < folded.length; unit += 1) places.push(place);
+    places.push(...Array.from({ length: folded.length }, () => place));
     text += folded;
     place += character.length;
   }

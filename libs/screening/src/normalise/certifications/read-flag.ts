@@ -14,7 +14,7 @@ function plainAnswer(text: string): CertificationStatus | null {
   const answer = words.filter((word) => !['.', '!', '(', ')', "'", '"'].includes(word)).join('');
   if (YES.has(answer)) return 'held';
   if (NO.has(answer) || answer === 'n/a') return 'not_held';
-  return /\?$/u.test(answer) && answer.length < MAYBE_LENGTH ? 'unclear' : null;
+  return answer.endsWith('?') && answer.length < MAYBE_LENGTH ? 'unclear' : null;
 }
 
 const REASONS: Readonly<Record<'held' | 'not_held' | 'unclear', string>> = {

@@ -90,7 +90,7 @@ function linkOf(
   previous: Mention | undefined,
   mention: Mention,
 ): { readonly isLinked: boolean; readonly isTied: boolean } {
-  if (previous === undefined || previous.clause.from !== mention.clause.from) return { isLinked: false, isTied: false };
+  if (previous?.clause.from !== mention.clause.from) return { isLinked: false, isTied: false };
   let isTied = false;
   for (let at = previous.to; at < mention.from; at += 1) {
     if (!isNeutralBetween(annotated, at) || CONTRASTS.has(annotated.tokens[at]?.text ?? '')) return { isLinked: false, isTied: false };
