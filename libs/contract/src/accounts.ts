@@ -99,3 +99,5 @@ export const AuditEntry = z.object({
 export type AuditEntry = z.infer<typeof AuditEntry>;
 export const AuditPage = z.object({ entries: z.array(AuditEntry), next: z.string().nullable() });
 export type AuditPage = z.infer<typeof AuditPage>;
+export const AuditQuery = z.object({ before: z.coerce.number().int().min(1).optional() });
+export type AuditQuery = z.infer<typeof AuditQuery>;

@@ -4,3 +4,4 @@ export * from './audit-trail';
 export * from './openings';
 export * from './imports';
 export * from './accounts';
+export * from './ranking';
