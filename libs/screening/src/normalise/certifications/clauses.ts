@@ -20,7 +20,7 @@ function isFullStop(tokens: readonly Token[], at: number): boolean {
   if (next === undefined) return true;
   if (!next.isSpaced && next.kind !== 'mark') return false;
   const before = tokens[at - 1]?.text ?? '';
-  return !ABBREVIATED.has(before) && before.length > 1;
+  return !ABBREVIATED.has(before) && (before.length > 1 || !/^\p{L}$/u.test(before));
 }
 
 function isBulletStar(tokens: readonly Token[], at: number): boolean {

@@ -45,16 +45,12 @@ function governing(evidence: Evidence, cue: Cue): boolean {
 const unticked: Rule = (evidence) =>
   evidence.own.has('unticked') ? verdict('not_held', `The box beside ${nameOf(evidence)} is not ticked.`) : null;
 
+/** Somebody else's: said right before or behind the name, or, in running text, anywhere before it in the sentence. */
 const somebodyElse: Rule = (evidence) => {
-  const isOwn =
-    has(evidence.own, 'other') ||
-    evidence.heading.cues.has('other') ||
-    evidence.before.has('over') ||
-    (evidence.ahead.has('over') && !evidence.before.has('award'));
-  const isAround = !evidence.isLicensed && evidence.around.has('other') && !(evidence.before.has('award') && !evidence.own.has('other'));
-  return isOwn || isAround
-    ? verdict('not_held', `The sentence about ${nameOf(evidence)} speaks of somebody else, not of the applicant.`, { isPlain: true })
-    : null;
+  const isBeside = has(evidence.before, 'other', 'over') || evidence.direct.has('other') || evidence.heading.cues.has('other');
+  const isAhead = has(evidence.ahead, 'over') || (!evidence.isLicensed && evidence.ahead.has('other'));
+  if (!isBeside && (!isAhead || evidence.before.has('award'))) return null;
+  return verdict('not_held', `The sentence about ${nameOf(evidence)} speaks of somebody else, not of the applicant.`, { isPlain: true });
 };
 
 const advertised: Rule = (evidence) => {
