@@ -15,7 +15,7 @@ import {
 } from '@plumbline/persistence';
 import { productionEngineer } from '@plumbline/screening';
 import type { DataSource } from 'typeorm';
-import { WorkerProcess } from './worker-process';
+import { type WorkerOrder, WorkerProcess } from './worker-process';
 
 const FINAL = ['done', 'failed', 'cancelled', 'undone'];
 const PATIENCE_MS = 240_000;
@@ -28,9 +28,7 @@ export class House {
 
   private constructor(
     readonly source: DataSource,
-    readonly databaseUrl: string,
-    readonly uploadFolder: string,
-    private readonly redisUrl: string | null,
+    private readonly order: WorkerOrder,
     private readonly tearDown: () => Promise<void>,
   ) {
     this.imports = new ImportReader(source);
@@ -41,15 +39,23 @@ export class House {
     const database = await temporaryDatabase(migrate);
     const uploadFolder = await mkdtemp(join(tmpdir(), 'plumbline-house-'));
     const source = await connect(database.url, 4);
-    return new House(source, database.url, uploadFolder, redisUrl, async () => {
+    return new House(source, { databaseUrl: database.url, uploadFolder, redisUrl }, async () => {
       await source.destroy();
       await database.drop();
       await rm(uploadFolder, { recursive: true, force: true });
     });
   }
 
+  get databaseUrl(): string {
+    return this.order.databaseUrl;
+  }
+
+  get uploadFolder(): string {
+    return this.order.uploadFolder;
+  }
+
   startWorker(): WorkerProcess {
-    const worker = WorkerProcess.start({ databaseUrl: this.databaseUrl, redisUrl: this.redisUrl, uploadFolder: this.uploadFolder });
+    const worker = WorkerProcess.start(this.order);
     this.workers.push(worker);
     return worker;
   }
@@ -70,7 +76,7 @@ export class House {
   }
 
   /** Waits until an import has come as far as it can by itself. */
-  async untilEnded(importId: string, meanwhile: () => Promise<void> = () => pause(50)): Promise<ImportStanding> {
+  async untilEnded(importId: string, meanwhile: () => Promise<unknown> = () => pause(50)): Promise<ImportStanding> {
     for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await meanwhile()) {
       const standing = await this.imports.find(importId);
       if (FINAL.includes(standing.state) || standing.state === 'needs_mapping') return standing;
@@ -79,7 +85,7 @@ export class House {
   }
 
   /** The same, and that it ended well; else with what the workers said of it. */
-  async untilDone(importId: string, meanwhile?: () => Promise<void>): Promise<ImportStanding> {
+  async untilDone(importId: string, meanwhile?: () => Promise<unknown>): Promise<ImportStanding> {
     const end = await this.untilEnded(importId, meanwhile);
     if (end.state !== 'done') throw new Error(`The import is ${end.state}: ${end.failure ?? ''}\n${this.words()}`);
     return end;

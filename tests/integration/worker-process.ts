@@ -21,13 +21,12 @@ export class WorkerProcess {
   }
 
   static start(order: WorkerOrder): WorkerProcess {
-    const { REDIS_URL: _, ...rest } = process.env;
     const env = {
-      ...rest,
+      ...process.env,
       DATABASE_URL: order.databaseUrl,
       UPLOAD_FOLDER: order.uploadFolder,
       LOG_LEVEL: 'info',
-      ...(order.redisUrl === null ? {} : { REDIS_URL: order.redisUrl }),
+      REDIS_URL: order.redisUrl ?? '',
     };
     const program = join(PROJECT, 'apps/worker/dist/main.js');
     return new WorkerProcess(spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] }));

@@ -80,5 +80,5 @@ async function findClosing(manager: EntityManager, importId: string): Promise<Cl
 }
 
 async function markDone(manager: EntityManager, importId: string): Promise<void> {
-  await manager.query(`UPDATE import SET state = 'done', finished_at = now() WHERE id = $1`, [importId]);
+  await manager.query(`UPDATE import SET state = 'done', finished_at = clock_timestamp() WHERE id = $1`, [importId]);
 }
