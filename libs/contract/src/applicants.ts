@@ -35,6 +35,8 @@ export const ApplicantView = RankedApplicant.extend({
   cells: z.array(z.object({ column: z.string(), field: z.string(), text: z.string() })),
   import: z.object({ id: z.uuid(), number: z.int(), fileName: z.string(), row: z.int() }),
   fingerprint: z.string(),
+  /** Whether judging the record again gave the very judgement that is stored. */
+  isAsStored: z.boolean(),
   requirementsVersion: z.string(),
   asOf: z.iso.date(),
   /** Neighbours in the list under the same filters. */

@@ -10,3 +10,5 @@ export { score, isVerbatim } from './score/score';
 export { fingerprint } from './score/fingerprint';
 export { sha256 } from './score/sha256';
 export { byRank, places, type Rankable } from './rank/rank';
+export { COVER, mask, maskCell } from './blind/mask';
+export { CREDENTIALS, type Credential } from './vocabulary/certifications/credentials';

@@ -4,4 +4,7 @@ import type { Permission } from '@plumbline/contract';
 export const NEEDED_PERMISSIONS = 'permissions';
 
 /** What a person must be permitted to call this route. */
-export const Needs = (...permissions: Permission[]): CustomDecorator => SetMetadata(NEEDED_PERMISSIONS, permissions);
+export const Needs = (...permissions: [Permission, ...Permission[]]): CustomDecorator => SetMetadata(NEEDED_PERMISSIONS, permissions);
+
+/** For routes about oneself: being signed in is enough. */
+export const NeedsOnlySession = (): CustomDecorator => SetMetadata(NEEDED_PERMISSIONS, []);

@@ -1,0 +1,98 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { Problem } from '@plumbline/contract';
+import {
+  AccountRefusal,
+  AlreadySetUp,
+  EmailTaken,
+  ImportRefusal,
+  LastAdministrator,
+  LinkRefused,
+  NoSuchAccount,
+  NotNow,
+  NotThere,
+  OpeningClosed,
+  SameFileAlready,
+  SignInRefused,
+  UploadIncomplete,
+  UploadTooLarge,
+  WeakPassword,
+} from '@plumbline/persistence';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { STATUS_CODES } from 'node:http';
+import { QueryFailedError } from 'typeorm';
+import { InvalidRequest } from './invalid-request';
+
+type Refusal = abstract new (...details: never[]) => Error;
+
+/** One status a meaning. What is not here is a bug or an outage: 500, told to the log and not to the world. */
+const STATUSES: readonly (readonly [Refusal, number])[] = [
+  [SignInRefused, 401],
+  [LinkRefused, 410],
+  [AlreadySetUp, 409],
+  [EmailTaken, 409],
+  [LastAdministrator, 409],
+  [NoSuchAccount, 404],
+  [WeakPassword, 422],
+  [NotThere, 404],
+  [SameFileAlready, 409],
+  [OpeningClosed, 409],
+  [NotNow, 409],
+  [UploadTooLarge, 413],
+  [UploadIncomplete, 400],
+  [ImportRefusal, 400],
+  [AccountRefusal, 400],
+];
+
+/** The only place where an error becomes an answer: RFC 9457 problem details. */
+@Catch()
+export class ProblemDetailsFilter implements ExceptionFilter {
+  private readonly log = new Logger('Api');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const reply = http.getResponse<FastifyReply>();
+    const problem = this.problemOf(error, http.getRequest<FastifyRequest>());
+    if (reply.sent || reply.raw.headersSent) {
+      reply.raw.destroy();
+      return;
+    }
+    void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(problem);
+  }
+
+  private problemOf(error: unknown, request: FastifyRequest): Problem {
+    const status = statusOf(error);
+    if (status >= 500) this.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const detail =
+      status < 500 && error instanceof Error
+        ? error.message
+        : 'Something went wrong on our side. Try again; if it stays, tell your administrator.';
+    const fields = error instanceof InvalidRequest ? [...error.fields] : undefined;
+    const earlier = error instanceof SameFileAlready ? { earlier: { id: error.earlier.id, fileName: error.earlier.fileName } } : {};
+    return {
+      type: `urn:plumbline:${error instanceof Error && !(error instanceof HttpException) && status < 500 ? kebab(error.name) : String(status)}`,
+      title: STATUS_CODES[status] ?? 'Error',
+      status,
+      detail,
+      instance: request.url.split('?')[0] ?? '',
+      ...(fields && { fields }),
+      ...earlier,
+    };
+  }
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  const known = STATUSES.find(([refusal]) => error instanceof refusal);
+  if (known !== undefined) return known[1];
+  // A value that PostgreSQL cannot hold (a NUL in a text, a number too large) is the sender's fault, not ours.
+  if (error instanceof QueryFailedError) return /^22/.test(sqlState(error)) ? 400 : 500;
+  const { statusCode } = error instanceof Error && 'statusCode' in error ? error : { statusCode: 500 };
+  return typeof statusCode === 'number' && statusCode >= 400 ? statusCode : 500;
+}
+
+function sqlState(error: QueryFailedError): string {
+  const { driverError } = error;
+  return 'code' in driverError && typeof driverError.code === 'string' ? driverError.code : '';
+}
+
+const kebab = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();

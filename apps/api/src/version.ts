@@ -1,0 +1,2 @@
+/** The version of this installation, as people see it. */
+export const VERSION = '0.1.0';

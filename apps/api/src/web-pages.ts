@@ -1,0 +1,54 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Angular puts the styles of components into the page: they carry the nonce. Nothing is ever loaded from elsewhere. */
+const policyFor = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+
+const NONCE_PLACEHOLDER = 'CSP_NONCE';
+const A_YEAR_MS = 31_536_000_000;
+
+/** Serves the built web app: its files, and for every other address outside the API its one page, with a fresh nonce each time. */
+export async function serveWebPages(fastify: FastifyInstance, folder: string): Promise<void> {
+  const index = join(folder, 'index.html');
+  if (!existsSync(index)) return;
+  const page = readFileSync(index, 'utf8');
+  await fastify.register(fastifyStatic, {
+    root: folder,
+    index: false,
+    wildcard: false,
+    decorateReply: false,
+    immutable: true,
+    maxAge: A_YEAR_MS,
+  });
+  fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    if (request.method !== 'GET' || !isPage(request.url)) return;
+    const nonce = randomBytes(16).toString('base64url');
+    await reply
+      .header('Content-Security-Policy', policyFor(nonce))
+      .header('Cache-Control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(page.replaceAll(NONCE_PLACEHOLDER, nonce));
+  });
+}
+
+/** Addresses of screens have no dot in their last part; files do. */
+function isPage(url: string): boolean {
+  const path = url.split('?')[0] ?? '/';
+  if (path.startsWith('/api/') || path === '/livez' || path === '/readyz') return false;
+  return !(path.split('/').at(-1) ?? '').includes('.');
+}
