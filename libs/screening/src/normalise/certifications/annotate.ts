@@ -44,6 +44,12 @@ function aliasesIn(tokens: readonly Token[]): readonly AliasHit[] {
   return hits;
 }
 
+/** "(exp.)", without a date: it has run out. */
+function isBareEnd(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'exp' || tokens[at - 1]?.text !== '(') return false;
+  return tokens[at + (tokens[at + 1]?.text === '.' ? 2 : 1)]?.text === ')';
+}
+
 /** 75 % complete */
 function isUnfinished(tokens: readonly Token[], at: number): boolean {
   const share = tokens[at - 1];
@@ -63,6 +69,7 @@ function cuesIn(tokens: readonly Token[], isTaken: readonly boolean[]): readonly
   const hits: CueHit[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (isTaken[at] === true) continue;
+    if (isBareEnd(tokens, at)) hits.push({ cues: ['expired'], from: at, to: at + 1 });
     if (isUnfinished(tokens, at)) hits.push({ cues: ['progress'], from: at, to: at + 2 });
     if (tokens[at]?.kind === 'mark') continue;
     const found = CUE_PHRASES.findAt(tokens, at);

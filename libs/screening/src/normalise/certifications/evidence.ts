@@ -32,6 +32,16 @@ export interface Evidence {
   readonly hasOnly: boolean;
   readonly isBeforeAccountedFor: boolean;
   readonly isFirstPerson: boolean;
+  /** All words before the name in its clause are known. */
+  readonly isAheadAccountedFor: boolean;
+  /** The words that follow and speak of it are known as well. */
+  readonly isStretchAccountedFor: boolean;
+  /** Nothing but the name between its commas or brackets, as behind a person's name. */
+  readonly isBare: boolean;
+  /** "The CPIM", "two PMP": spoken of in general, or counted. */
+  readonly isGeneral: boolean;
+  readonly isCounted: boolean;
+  readonly field: Field;
   /** Cues right behind the name. */
   readonly direct: ReadonlySet<Cue>;
   readonly isLicensed: boolean;
@@ -148,6 +158,24 @@ function isFirstPerson(annotated: Annotated, clause: Range): boolean {
   return annotated.tokens.slice(clause.from, clause.to).some((token) => FIRST_PERSON.has(token.text));
 }
 
+const ARTICLES = new Set('the der die das den la le el il lo het de a an'.split(' '));
+
+function isBare(annotated: Annotated, stretch: Stretch): boolean {
+  const isOpen = stretch.before.to === stretch.before.from || annotated.tokens[stretch.mention.from - 1]?.text === '(';
+  const direct = directly(annotated, stretch);
+  return isOpen && direct.to === direct.from;
+}
+
+/** "Six engineers, two PMP": a small number before the name counts people. */
+function isCounted(annotated: Annotated, mention: Mention): boolean {
+  const before = annotated.tokens[mention.from - 1];
+  return (
+    before !== undefined &&
+    /^(?:\d{1,2}|two|three|four|five|six|several)$/u.test(before.text) &&
+    annotated.tokens[mention.from]?.isSpaced === true
+  );
+}
+
 function isQuestioned(annotated: Annotated, mention: Mention, isNextInClause: boolean): boolean {
   const sign = annotated.tokens[mention.clause.to - 1];
   if (sign?.text !== '?' || isNextInClause) return annotated.tokens[mention.to]?.text === '?';
@@ -194,12 +222,14 @@ function inheritable(inherited: ReadonlySet<Cue>, after: ReadonlySet<Cue>): Read
 function accounted(
   { annotated, previous }: Setting,
   stretch: Stretch,
-): Pick<Evidence, 'isAccountedFor' | 'isPieceAccountedFor' | 'isBeforeAccountedFor'> {
+): Pick<Evidence, 'isAccountedFor' | 'isPieceAccountedFor' | 'isBeforeAccountedFor' | 'isAheadAccountedFor' | 'isStretchAccountedFor'> {
   const isLinkAccountedFor = !stretch.isLinked || previous === null || previous.isBeforeAccountedFor;
   return {
     isAccountedFor: isAccountedFor(annotated, [stretch.mention.clause]),
     isPieceAccountedFor: isLinkAccountedFor && isAccountedFor(annotated, [stretch.before, directly(annotated, stretch)]),
     isBeforeAccountedFor: isLinkAccountedFor && isAccountedFor(annotated, [stretch.before]),
+    isAheadAccountedFor: isAccountedFor(annotated, [stretch.head, stretch.before]),
+    isStretchAccountedFor: isLinkAccountedFor && isAccountedFor(annotated, [stretch.before, stretch.after]),
   };
 }
 
@@ -246,6 +276,10 @@ export function gather(setting: Setting): Evidence | null {
     isQuestion: isQuestioned(annotated, mention, next?.clause === mention.clause),
     isNotOnly: isNotOnly(annotated, stretch),
     isFirstPerson: isFirstPerson(annotated, mention.clause),
+    isBare: isBare(annotated, stretch),
+    isGeneral: ARTICLES.has(annotated.tokens[mention.from - 1]?.text ?? ''),
+    isCounted: isCounted(annotated, mention),
+    field,
     isLicensed: LICENSED.has(field) || heading.isCertifications,
     quoted: { from: stretch.before.from, to: Math.max(stretch.after.to, mention.to) },
   };

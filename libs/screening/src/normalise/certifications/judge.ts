@@ -49,7 +49,8 @@ const unticked: Rule = (evidence) =>
 const somebodyElse: Rule = (evidence) => {
   const isBeside = has(evidence.before, 'other', 'over') || evidence.direct.has('other') || evidence.heading.cues.has('other');
   const isAhead = has(evidence.ahead, 'over') || (!evidence.isLicensed && evidence.ahead.has('other'));
-  if (!isBeside && (!isAhead || evidence.before.has('award'))) return null;
+  const isCounted = evidence.isCounted && !evidence.isLicensed;
+  if (!isBeside && !isCounted && (!isAhead || evidence.before.has('award'))) return null;
   return verdict('not_held', `The sentence about ${nameOf(evidence)} speaks of somebody else, not of the applicant.`, { isPlain: true });
 };
 
@@ -154,12 +155,11 @@ const onlySubject: Rule = (evidence) => {
 };
 
 const onlyLike: Rule = (evidence) =>
-  evidence.before.has('likeness') || evidence.direct.has('likeness')
-    ? verdict('not_held', `Something like ${nameOf(evidence)} is named, not the certificate itself.`)
-    : null;
+  evidence.own.has('likeness') ? verdict('not_held', `Something like ${nameOf(evidence)} is named, not the certificate itself.`) : null;
 
 const onlyRole: Rule = (evidence) => {
-  if (!/^[CL]SS/u.test(nameOf(evidence)) || !evidence.own.has('role') || evidence.before.has('award')) return null;
+  const isPost = evidence.own.has('role') || (evidence.field === 'title' && !has(evidence.own, 'noun', 'award'));
+  if (!/^[CL]SS/u.test(nameOf(evidence)) || !isPost || evidence.before.has('award')) return null;
   return verdict('not_held', `${nameOf(evidence)} is named as a role, not as a certificate.`);
 };
 
@@ -181,6 +181,15 @@ function isStated({ own, heading }: Evidence): boolean {
 
 /** In running text: a word of award said of the applicant, the word certificate or a date in a piece that is known, or all known. */
 function isAllowedInProse(evidence: Evidence): boolean {
+  if (
+    evidence.isGeneral &&
+    !has(evidence.before, 'award') &&
+    !has(evidence.tail, 'award', 'passed') &&
+    evidence.dated.award === null &&
+    evidence.dated.end === null
+  )
+    return false;
+  if (evidence.isBare && evidence.isAheadAccountedFor && !has(evidence.around, 'other', 'over', 'advert')) return true;
   const isOfApplicant = evidence.isBeforeAccountedFor || evidence.isFirstPerson || has(evidence.tail, 'award', 'passed');
   if (isStated(evidence) && isOfApplicant) return true;
   if (evidence.isPieceAccountedFor && (evidence.own.has('noun') || evidence.dated.award !== null)) return true;
@@ -189,7 +198,7 @@ function isAllowedInProse(evidence: Evidence): boolean {
 
 /** A certificates or skills cell allows a bare name; words beside it must be known all the same. */
 function isAllowed(evidence: Evidence): boolean {
-  return evidence.isLicensed ? isStated(evidence) || evidence.isPieceAccountedFor : isAllowedInProse(evidence);
+  return evidence.isLicensed ? isStated(evidence) || evidence.isStretchAccountedFor : isAllowedInProse(evidence);
 }
 
 const held: Rule = (evidence, asOf) => {

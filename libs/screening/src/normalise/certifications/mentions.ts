@@ -31,7 +31,8 @@ function around(annotated: Annotated, hit: Range): Range {
   let { from, to } = hit;
   while (from > 0 && !stops.has(annotated.tokens[from - 1]?.text ?? ',')) from -= 1;
   while (to < annotated.tokens.length && !stops.has(annotated.tokens[to]?.text ?? ',')) to += 1;
-  return { from, to };
+  const isIssuerNext = annotated.tokens[to]?.text === ',' && namesAsq(annotated, { from: to + 1, to: to + 2 });
+  return { from, to: isIssuerNext ? to + 2 : to };
 }
 
 function codeOf(annotated: Annotated, hit: AliasHit): string {

@@ -14,7 +14,6 @@ import { lastDay } from './dates';
 import { stretchesOf } from './stretches';
 import { tokenize } from './tokens';
 
-const PROSE = new Set(['notes']);
 const LONGEST_QUOTE = 300;
 
 function spanOf(annotated: Annotated, range: Range): { readonly start: number; readonly end: number } {
@@ -30,7 +29,7 @@ function quoteOf(cell: Cell, annotated: Annotated, { mention, quoted }: Evidence
 }
 
 function evidencesIn(cell: Cell, annotated: Annotated, mentions: readonly Mention[]): readonly Evidence[] {
-  const stretches = stretchesOf(annotated, mentions, PROSE.has(cell.field));
+  const stretches = stretchesOf(annotated, mentions);
   const named = new Set(mentions.map((mention) => mention.clause));
   const headings = headingsOf(annotated, (clause) => named.has(clause));
   const evidences: Evidence[] = [];

@@ -73,13 +73,13 @@ function isTickAfter(annotated: Annotated, range: Range): boolean {
 }
 
 /** How far what follows a name still speaks of it. */
-function reach(annotated: Annotated, range: Range, isProse: boolean): number {
+function reach(annotated: Annotated, range: Range): number {
   const pieces = piecesOf(annotated.tokens, range);
   let end = isTickAfter(annotated, range) ? range.from + 1 : range.from;
   for (const piece of pieces) {
     const opener = annotated.tokens[piece.from - 1]?.text;
     const isDirect = piece.from === range.from || (opener === '(' && end >= piece.from - 1) || opener === '-';
-    if (!isDirect && !isProse && !statesSomething(annotated, piece)) break;
+    if (!isDirect && !statesSomething(annotated, piece)) break;
     end = piece.to;
   }
   return end;
@@ -107,14 +107,14 @@ function beforeOf(annotated: Annotated, previous: Mention | undefined, mention: 
   return isSameClause ? { from: mention.from, to: mention.from } : { from, to: mention.from };
 }
 
-/** Gives each mention the words that speak of it. `isProse`: in running text everything up to the end of the clause does. */
-export function stretchesOf(annotated: Annotated, mentions: readonly Mention[], isProse: boolean): readonly Stretch[] {
+/** Gives each mention the words that speak of it. */
+export function stretchesOf(annotated: Annotated, mentions: readonly Mention[]): readonly Stretch[] {
   return mentions.map((mention, index) => {
     const next = mentions[index + 1];
     const before = beforeOf(annotated, mentions[index - 1], mention);
     const isLast = next?.clause.from !== mention.clause.from;
     const limit = isLast ? mention.clause.to : beforeOf(annotated, mention, next).from;
-    const after = { from: mention.to, to: reach(annotated, { from: mention.to, to: Math.max(limit, mention.to) }, isProse && isLast) };
+    const after = { from: mention.to, to: reach(annotated, { from: mention.to, to: Math.max(limit, mention.to) }) };
     return {
       mention,
       before,
