@@ -1,7 +1,7 @@
 import { describeKills } from './kills';
 import { testRedisUrl } from './queue-stores';
 
-jest.setTimeout(600_000);
+jest.setTimeout(900_000);
 
 describeKills('PostgreSQL', () => null);
 describeKills('Redis', testRedisUrl);

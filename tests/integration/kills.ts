@@ -2,10 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { listOf } from '../scale/list';
 import { House } from './house';
 
-const ROWS = 40_000;
-/** A worker is killed at a moment between its start and this long after it. */
-const LATEST_KILL_MS = 2500;
-
 /** mulberry32, as everywhere in the tests: the same seed, the same moments. */
 function momentsOf(seed: number): () => number {
   let state = seed >>> 0;
@@ -19,10 +15,12 @@ function momentsOf(seed: number): () => number {
 
 /**
  * Kills the only worker at random moments of an import, as the power going, and starts another each time. What is stored in the end
- * is to be what an undisturbed import stores. PLUMBLINE_KILLS and PLUMBLINE_KILL_SEED say how often and when.
+ * is to be what an undisturbed import stores. PLUMBLINE_KILLS, PLUMBLINE_KILL_SEED and PLUMBLINE_KILL_ROWS say how often,
+ * when, and of how long a list.
  */
 export function describeKills(name: string, redisUrl: () => string | null): void {
   const kills = Number(process.env.PLUMBLINE_KILLS ?? 3);
+  const rows = Number(process.env.PLUMBLINE_KILL_ROWS ?? 30_000);
   const seed = Number(process.env.PLUMBLINE_KILL_SEED ?? 20_261_124);
 
   describe(`an import whose worker is killed, with its jobs on ${name}`, () => {
@@ -34,26 +32,28 @@ export function describeKills(name: string, redisUrl: () => string | null): void
 
     it(`loses nobody and doubles nobody, killed ${kills} times with seed ${seed}`, async () => {
       const undisturbed = house.startWorker();
-      const calm = await house.receive(await house.openOpening(), 'calm.csv', listOf(ROWS));
+      const calm = await house.receive(await house.openOpening(), 'calm.csv', listOf(rows));
+      const began = performance.now();
       await house.untilDone(calm);
+      const calmMs = performance.now() - began;
       await undisturbed.stop();
       const expected = await house.storedLines(calm);
-      expect(expected).toHaveLength(ROWS);
+      expect(expected).toHaveLength(rows);
 
       const moment = momentsOf(seed);
       for (let killed = 0; killed < kills;) {
-        const stormy = await house.receive(await house.openOpening(), 'stormy.csv', listOf(ROWS));
+        const stormy = await house.receive(await house.openOpening(), 'stormy.csv', listOf(rows));
         let worker = house.startWorker();
         const end = await house.untilDone(stormy, async () => {
           if (killed >= kills) return pause(50);
-          await pause(moment() * LATEST_KILL_MS);
+          await pause(moment() * calmMs);
           if ((await house.imports.find(stormy)).state === 'done') return;
           await worker.killHard();
           killed += 1;
           worker = house.startWorker();
         });
         await worker.stop();
-        expect(end).toMatchObject({ rowsScreened: ROWS, rowsFound: ROWS });
+        expect(end).toMatchObject({ rowsScreened: rows, rowsFound: rows });
         expect(await house.storedLines(stormy)).toEqual(expected);
       }
     });
