@@ -50,7 +50,7 @@ await pipeline(Readable.from(chunksOf(listOf(rows))), createWriteStream(list));
 const megabytes = statSync(list).size / 1e6;
 print(`${rows} rows, ${megabytes.toFixed(1)} MB; ${workers} workers; jobs on ${process.env.REDIS_URL ? 'Redis' : 'PostgreSQL'}`);
 
-const postgres = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), database: 'bench' });
+const postgres = await startEmbeddedPostgres({ folder, database: 'bench' });
 const crew = [];
 let queues;
 try {
