@@ -29,9 +29,10 @@ const boundaries = [
   layer('tests', 'screening', 'intake', 'persistence', 'jobs', 'contract', 'embedded-postgres'),
 ];
 
-/** A spec may also use the PostgreSQL of the test run. */
+/** A spec may also use the PostgreSQL of the test run, and try properties on made-up values. */
 const boundariesOfSpecs = boundaries.map((it) => ({
   ...it,
+  ...(it.allowedExternalImports && { allowedExternalImports: [...it.allowedExternalImports, 'fast-check'] }),
   onlyDependOnLibsWithTags: [...it.onlyDependOnLibsWithTags, 'layer:embedded-postgres'],
 }));
 

@@ -44,7 +44,7 @@ function orNothing(terms: number[]): number[] | undefined {
 }
 
 function buildTrie(terms: readonly (readonly number[])[], isPrefix: readonly boolean[]): Trie {
-  const trie: Trie = { children: [new Map(), new Map()], whole: [[], []], prefixes: [[], []] };
+  const trie: Trie = { children: [new Map<number, number>(), new Map<number, number>()], whole: [[], []], prefixes: [[], []] };
   terms.forEach((classes, term) => {
     let state = BOUNDARY;
     for (const next of classes) {
@@ -63,27 +63,36 @@ function buildTrie(terms: readonly (readonly number[])[], isPrefix: readonly boo
   return trie;
 }
 
+interface Step {
+  readonly state: number;
+  /** State of the longest suffix that can still become a term. */
+  readonly suffix: number;
+  readonly by: number;
+}
+
 /** Breadth first: a state's row is its longest suffix's row, overwritten by its own children. */
 function connect(trie: Trie, table: Uint16Array, isWord: Uint8Array): void {
-  const queue: { state: number; suffix: number; by: number }[] = [];
+  const queue: Step[] = [];
   for (const [by, state] of trie.children[BOUNDARY] ?? []) {
     table[BOUNDARY * MOST_CLASSES + by] = state;
     queue.push({ state, suffix: isWord[by] === 1 ? LOST : BOUNDARY, by });
   }
-  // Where the text is not at a boundary any more, marks keep it there; at the boundary they keep it at the boundary.
+  // Marks change nothing, neither at a boundary nor within a word.
   table[LOST * MOST_CLASSES + MARK] = LOST;
-  for (const { state, suffix, by } of queue) {
-    const row = state * MOST_CLASSES;
-    table.copyWithin(row, suffix * MOST_CLASSES, (suffix + 1) * MOST_CLASSES);
-    trie.whole[state]?.push(...(trie.whole[suffix] ?? []));
-    trie.prefixes[state]?.push(...(trie.prefixes[suffix] ?? []));
-    for (const [next, child] of trie.children[state] ?? []) {
-      queue.push({ state: child, suffix: table[row + next] ?? BOUNDARY, by: next });
-      table[row + next] = child;
-    }
-    if (by === SEPARATOR) table[row + SEPARATOR] = state;
-    table[row + MARK] = state;
-  }
+  for (const step of queue) queue.push(...connectState(trie, table, step));
+}
+
+function connectState(trie: Trie, table: Uint16Array, { state, suffix, by }: Step): readonly Step[] {
+  const row = state * MOST_CLASSES;
+  table.copyWithin(row, suffix * MOST_CLASSES, (suffix + 1) * MOST_CLASSES);
+  trie.whole[state]?.push(...(trie.whole[suffix] ?? []));
+  trie.prefixes[state]?.push(...(trie.prefixes[suffix] ?? []));
+  const children = [...(trie.children[state] ?? [])];
+  const steps = children.map(([next, child]): Step => ({ state: child, suffix: table[row + next] ?? BOUNDARY, by: next }));
+  for (const [next, child] of children) table[row + next] = child;
+  if (by === SEPARATOR) table[row + SEPARATOR] = state;
+  table[row + MARK] = state;
+  return steps;
 }
 
 function markOutputs(trie: Trie, table: Uint16Array, isWord: Uint8Array): void {

@@ -63,7 +63,7 @@ describe('finding terms in one pass', () => {
       fc.property(terms, fc.string({ unit, maxLength: 30 }), (some, text) => {
         const asked = some
           .map(([it, exact, open]) => term(it.trim().replace(/\s+/gu, ' ') + (open ? '*' : ''), exact))
-          .filter(({ text: it }) => /^.*[a-z0-9+]\*?$/iu.test(it) && it !== '*' && !/\+\*$/u.test(it));
+          .filter(({ text: it }) => /^.*[a-z0-9+]\*?$/iu.test(it) && it !== '*' && !it.endsWith('+*'));
         const reference = asked.flatMap((it) => byRegularExpression(it, text)).sort();
         expect([...found(asked, text)].sort()).toEqual(reference);
       }),

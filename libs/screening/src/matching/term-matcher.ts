@@ -46,8 +46,9 @@ function walk(text: string, { alphabet, automaton, report }: Machine): Hits {
     const next = at < length ? (classOf[text.charCodeAt(at)] ?? OTHER) : OTHER;
     const entry = table[state * MOST_CLASSES + next] ?? 0;
     if ((entry & HAS_OUTPUT) !== 0) {
-      if (isWord[next] === 0) for (const term of whole[state] ?? []) report(hits, text, term, at);
-      else for (const term of prefixes[entry & STATE] ?? []) report(hits, text, term, at + 1);
+      const ended = isWord[next] === 0 ? whole[state] : prefixes[entry & STATE];
+      const end = isWord[next] === 0 ? at : at + 1;
+      for (const term of ended ?? []) report(hits, text, term, end);
     }
     state = entry & STATE;
   }

@@ -67,9 +67,19 @@ export function isList(clause: string): boolean {
 
 /** `;` 59, `|` 124, `.` 46, `!` 33, `?` 63. */
 function isCut(text: string, at: number, code: number): boolean {
-  if (code === 59 || code === 124) return true;
+  if (code === 124) return true;
+  if (code === 59) return isBeginning(text, at + 1);
   if (code === 46 || code === 33 || code === 63) return isEndOfSentence(text, at);
   return code > 127 && BULLETS.has(text.charAt(at));
+}
+
+/** After a semicolon a small letter goes on with the same clause: "…; it paid back in eight months". */
+function isBeginning(text: string, from: number): boolean {
+  const next = text
+    .slice(from, from + 4)
+    .trimStart()
+    .charAt(0);
+  return next === next.toUpperCase();
 }
 
 function isEndOfSentence(text: string, at: number): boolean {

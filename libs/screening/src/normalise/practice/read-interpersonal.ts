@@ -18,8 +18,8 @@ const WORK_AUDIENCE = SEED_AUDIENCE | bit('customers');
 const OBJECT = bit('object');
 const OUTCOME = bit('outcome');
 
-/** How strong one piece of evidence is: a claim, an adjacent behaviour, a concrete one, one with an object and an outcome. */
-type Strength = 'claim' | 'adjacent' | 'concrete' | 'strong';
+/** How strong one piece of evidence is: a claim, a mention of nobody in particular, an adjacent behaviour, a concrete one, one with an object and an outcome. */
+type Strength = 'claim' | 'thin' | 'adjacent' | 'concrete' | 'strong';
 
 interface Evidence {
   readonly strength: Strength;
@@ -32,11 +32,11 @@ interface Evidence {
   readonly quote: Quote;
 }
 
-const LEVELS = { claim: 1, adjacent: 2, concrete: 2, strong: 3 } as const;
+const LEVELS = { claim: 1, thin: 1, adjacent: 2, concrete: 2, strong: 3 } as const;
 
 /** Grades persuading, compromising and negotiating by what was done, with whom, about what and with what outcome. */
 export function readInterpersonal(entries: readonly Entry[]): PracticeFinding {
-  const evidence = entries.filter(({ cell }) => cell.field !== 'notes').flatMap(evidenceOf);
+  const evidence = addedUp(entries.filter(({ cell }) => cell.field !== 'notes').flatMap(evidenceOf));
   const best = [...evidence].sort((a, b) => points(b) - points(a));
   const first = best[0];
   if (first === undefined) return NOTHING;
@@ -45,7 +45,7 @@ export function readInterpersonal(entries: readonly Entry[]): PracticeFinding {
     count(union(strong.map((it) => it.verb)) & SEED) >= 2 && count(union(strong.map((it) => it.audience)) & SEED_AUDIENCE) >= 2;
   const share = isFull ? 100 : Math.max(...evidence.map(points));
   const strengths = new Set(evidence.map((it) => it.strength));
-  const strength = (['strong', 'concrete', 'adjacent'] as const).find((it) => strengths.has(it)) ?? 'claim';
+  const strength = (['strong', 'concrete', 'adjacent', 'thin'] as const).find((it) => strengths.has(it)) ?? 'claim';
   return {
     level: LEVELS[strength],
     share,
@@ -62,6 +62,23 @@ const NOTHING: PracticeFinding = {
   missing: 'An example of negotiating, persuading or finding a compromise, with whom and with what result, would earn points.',
   quotes: [],
 };
+
+const SEVERAL = 3;
+const MORE_THAN_ONCE = 2;
+
+/** Small evidence adds up: three thin mentions in different words are dealings with people, two concrete negotiations are practice. */
+function addedUp(evidence: readonly Evidence[]): readonly Evidence[] {
+  const isSeveral = wordings(evidence, 'thin') >= SEVERAL;
+  const isPractice = wordings(evidence, 'concrete') >= MORE_THAN_ONCE;
+  return evidence.map((it) => {
+    if (it.strength === 'thin' && isSeveral) return { ...it, strength: 'adjacent', share: 40 };
+    return it.strength === 'concrete' && isPractice ? { ...it, strength: 'strong', share: 80 } : it;
+  });
+}
+
+function wordings(evidence: readonly Evidence[], strength: Strength): number {
+  return new Set(evidence.filter((it) => it.strength === strength).map((it) => it.quote.text.toLowerCase())).size;
+}
 
 function points({ share, isSeedAudience }: Evidence): number {
   return isSeedAudience ? share : share / 2;
@@ -148,28 +165,47 @@ function adjacentBehaviour(entry: Entry, verb: Sign): readonly Evidence[] {
   const audience = partnerOf(entry, verb);
   if (audience === null) return (verb.bits & COORDINATE) !== 0 ? [claim(entry, verb)] : [];
   if ((audience.bits & WORK_AUDIENCE) === 0) return [{ ...claim(entry, verb), isSeedAudience: false }];
-  const quantity = quantityIn(entry);
-  const isSupplierResult = (audience.bits & SUPPLIERS) !== 0 && quantity !== null && (entry.bits & bit('improve')) !== 0;
-  const hasOutcome = quantity !== null || (entry.bits & OUTCOME) !== 0;
-  return [
-    {
-      strength: isSupplierResult ? 'strong' : 'adjacent',
-      share: isSupplierResult ? 80 : hasOutcome ? 60 : 40,
-      isSeedAudience: (audience.bits & SEED_AUDIENCE) !== 0,
-      verb: verb.bits & ADJACENT,
-      audience: audience.bits,
-      quote: quoteOf(entry, [verb, audience, isSupplierResult ? quantity : null]),
-    },
-  ];
+  return [dealings(entry, verb, audience)];
 }
+
+function dealings(entry: Entry, verb: Sign, audience: Sign): Evidence {
+  const quantity = quantityIn(entry);
+  const result = (audience.bits & SUPPLIERS) !== 0 && (entry.bits & bit('improve')) !== 0 ? quantity : null;
+  const strength = result !== null ? 'strong' : isThin(entry, audience) ? 'thin' : 'adjacent';
+  const hasOutcome = quantity !== null || (entry.bits & OUTCOME) !== 0;
+  return {
+    strength,
+    share: strength === 'adjacent' && hasOutcome ? 60 : ADJACENT_SHARES[strength],
+    isSeedAudience: (audience.bits & SEED_AUDIENCE) !== 0,
+    verb: verb.bits & ADJACENT,
+    audience: audience.bits,
+    quote: quoteOf(entry, [verb, audience, result]),
+  };
+}
+
+/** A supplier developed with a measured result is as good as a negotiation. */
+const ADJACENT_SHARES = { strong: 80, adjacent: 40, thin: 20 } as const;
+
+const NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|dois|due|tre|quattro|twee|drie|vijf)\b/iu;
+
+/** Whether nobody in particular is named ("the team") and not how many either. */
+function isThin(entry: Entry, audience: Sign): boolean {
+  if ((audience.bits & VAGUE) === 0) return false;
+  const others = signsOf(entry, WORK_AUDIENCE).some((it) => (it.bits & VAGUE) === 0 && Math.abs(it.start - audience.start) < 60);
+  return !others && !NUMBER.test(entry.cell.text.slice(Math.max(entry.start, audience.start - 25), Math.min(entry.end, audience.end + 25)));
+}
+
+const VAGUE = bit('vague');
 
 function reasonFor(strength: Strength, evidence: readonly Evidence[]): string {
   const best = evidence.filter((it) => it.strength === strength);
   const whom = namesOf(union(best.map((it) => it.audience)), WHOM);
   const what = namesOf(union(best.map((it) => it.verb)), WHAT);
   const tail = whom === '' ? '' : ` with ${whom}`;
-  if (strength === 'strong') return `Shows ${what}${tail}, and what came of it.`;
+  if (strength === 'strong') return `Shows ${what}${tail}, more than in passing.`;
   if (strength === 'concrete') return `Shows ${what}${tail}, without saying what came of it.`;
+  if (strength === 'thin') return `Mentions ${what}${tail}, without saying what was done.`;
   if (strength === 'adjacent') return `Shows ${what}${tail}, but no negotiating, persuading or compromise of their own.`;
   return 'Claims people skills without an example of using them.';
 }

@@ -95,17 +95,17 @@ function isAway(term: LexiconTerm): boolean {
 }
 
 function useOf(entry: Entry, named: Named): Use {
-  const verb = verbOf(entry, named);
-  const object = nearest(entry, bit('production'), { place: named, reach: 80 });
+  const verb = verbOf(entry, named) ?? improvementOf(entry);
+  const object = nearest(entry, bit('production', 'metric'), { place: named, reach: 80 });
   const isInProduction = object !== null || IS_PRODUCTION.has(named.term.category);
-  if (verb === null || !isInProduction || entry.isList) {
-    const isSentence = !entry.isList && (verb !== null || signsOf(entry, bit('use')).length > 0);
-    return { named, application: 'named', isSentence, quote: quoteOf(entry, [named]) };
+  if (verb !== null && isInProduction && !entry.isList && !GENERAL.has(named.term.canonical)) {
+    const effect = effectOf(entry, verb);
+    const isIntroduced = (verb.bits & INTRODUCE) !== 0 && IS_SYSTEM.has(named.term.category);
+    const application = effect === null ? (isIntroduced ? 'introduced' : 'applied') : 'with effect';
+    return { named, application, isSentence: true, quote: quoteOf(entry, [named, verb, object, effect]) };
   }
-  const effect = effectOf(entry, verb);
-  const isIntroduced = (verb.bits & INTRODUCE) !== 0 && IS_SYSTEM.has(named.term.category);
-  const application = effect === null ? (isIntroduced ? 'introduced' : 'applied') : 'with effect';
-  return { named, application, isSentence: true, quote: quoteOf(entry, [named, verb, object, effect]) };
+  const isSentence = !entry.isList && (verb !== null || signsOf(entry, bit('use')).length > 0);
+  return { named, application: 'named', isSentence, quote: quoteOf(entry, [named]) };
 }
 
 const INTRODUCE = bit('introduce');
@@ -118,11 +118,18 @@ function verbOf(entry: Entry, named: Named): Sign | null {
   return near.find((it) => (it.bits & INTRODUCE) !== 0) ?? near[0] ?? null;
 }
 
+/** Improving something by a tool is applying it, where what production is measured by changed. */
+function improvementOf(entry: Entry): Sign | null {
+  return signsOf(entry, bit('improve')).find((it) => nearest(entry, bit('metric'), { place: it, reach: 70 }) !== null) ?? null;
+}
+
 /** What changed: a figure, or an improvement of something production is measured by. */
 function effectOf(entry: Entry, verb: Sign): { start: number; end: number } | null {
-  const improved = signsOf(entry, bit('improve')).find((it) => it.start !== verb.start && Math.abs(it.start - verb.start) < 200);
+  const improved = signsOf(entry, bit('improve')).find((it) => Math.abs(it.start - verb.start) < 200);
   if (improved === undefined) return null;
-  return quantityIn(entry) ?? nearest(entry, bit('metric'), { place: improved, reach: 60 });
+  const quantity = quantityIn(entry);
+  if (quantity !== null || improved.start === verb.start) return quantity;
+  return nearest(entry, bit('metric'), { place: improved, reach: 60 });
 }
 
 /** Whether terms merely named are technology of production: two tools of engineering, or three of planning, lean and quality. */

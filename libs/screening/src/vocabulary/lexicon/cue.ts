@@ -9,6 +9,7 @@ export const CUES = [
   'suppliers',
   'management',
   'employees',
+  'vague',
   'customers',
   'others',
   'object',

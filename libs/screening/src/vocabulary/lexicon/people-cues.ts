@@ -27,7 +27,7 @@ export const PEOPLE_CUES: CueRows = {
   ],
   lead: [
     'led a team|lead a team|leading a team|led team|led the team|led cross-functional|lead cross-functional|leading cross-functional|supervised|supervise|supervises|supervising|supervision of|managed a team|manage a team|managing a team|managed team|manages a team|team of|staff of|crew of|direct reports|chaired|chair|chairman|headed|line-managed',
-    'led|lead|leads|leading|managed|manage|manages|managing|directed|directing|oversaw|oversee|overseeing|spearheaded|hired|hire|hiring|recruited|recruiting|delegated|delegating|motivated|motivating|handling|president of|captain|foreman|directed and|staffed',
+    'led|lead|leads|leading|managed|manage|manages|managing|directed|directing|oversaw|oversee|overseeing|spearheaded|hired|hire|hiring|recruited|recruiting|delegated|delegating|motivated|motivating|handling|captain|foreman|directed and|staffed',
     'leitung|leitete|leite|geleitet|gefuhrt|fuhrte|fuhrung von|personalverantwortung|dirige|encadre|encadrement|manage une equipe|anime|pilote',
     'lidere|lidero|liderando|liderado|liderazgo de|dirigi|dirigio|a cargo de|supervise|supervision de|coordine un equipo|liderei|liderou|lideranca de|gestao de|geri|supervisionei|supervisao de|chefiei',
     'guidato|gestito|gestione di|supervisionato|coordinato un|leidde|leiding|geleid|aangestuurd|aansturing',
@@ -59,6 +59,10 @@ export const PEOPLE_CUES: CueRows = {
     'operario*|tecnicos|empleados|trabajadores|equipo|equipos|sindicato*|personal|comite de empresa|operadores|funcionarios|colaboradores|equipe|trabalhadores|turno|turnos',
     "operatori|operai|tecnici|dipendenti|squadra|sindacat*|addetti|personale|reparto|medewerkers|operatoren|monteurs|ondernemingsraad|vakbond|ploeg|ploegen|collega's|personeel",
   ],
+  // Somebody at work, but nobody in particular.
+  vague: [
+    'team|teams|team member|team members|people|staff|personnel|colleagues|co-workers|coworkers|peers|management|manager|managers|director|directors|stakeholder|stakeholders|departments|employee|employees|new hires|interns|partners|members|workers|labor|labour|equipe|equipo|equipos|colaboradores|kollegen|personal|personale|personeel|squadra',
+  ],
   customers: [
     'customer*|client*|buyers|dealers|distributors|partners|business partners|product owners|architects|investors|developers|authorities|regulators|municipalities|government',
     'kunden|kunde|behorden|clientes|cliente|clienti|klanten|klant',
@@ -68,12 +72,12 @@ export const PEOPLE_CUES: CueRows = {
     'studenten|schuler|etudiants|alumnos|estudiantes|alunos|studenti',
   ],
   object: [
-    'price*|pricing|terms|conditions|contract*|agreement*|lead time*|delivery|deliveries|schedule*|budget*|cost|costs|funding|invest*|capex|purchase|discount*|payment|warranty|specification*|specs|lead time*|rates|fees|fee|staffing|overtime|shift pattern|shift model|rota|cleaning times|layout|priorities|scope|claims|claim|windows|capacity|tooling|wages|working hours|volume*|bids|quotes|deal|deals|supply|procurement|outage|equipment|machine*|line|plan|project*',
+    'price*|pricing|terms|conditions|contract*|agreement*|lead time*|delivery|deliveries|schedule*|budget*|cost|costs|funding|invest*|capex|purchase|discount*|payment|warranty|specification*|specs|lead time*|rates|fees|fee|staffing|overtime|shift pattern|shift model|rota|cleaning times|layout|priorities|scope|claims|claim|windows|capacity|tooling|wages|working hours|volume*|bids|quotes|deal|deals|supply|procurement|outage|equipment|machine*|line|plan|project*|to buy|to fund|to invest|to accept|to adopt|to approve|to change|to move|to extend|to deliver|to reduce|to sign|to replace|to switch|to join|to try|to stop|to start|to use|to share|to keep|to pay',
     'preis*|konditionen|vertrag|vertrage|vertrags*|lieferzeit*|liefertermin*|budget|investition*|schichtmodell|arbeitszeit*|kosten|prix|delais|delai|contrat*|conditions|tarif*|horaires|investissement*',
     'precio*|contrato*|plazo*|condiciones|presupuesto|inversion|turnos|preco*|prazo*|condicoes|orcamento|investimento*|prezz*|contratt*|tempi di consegna|condizioni|prijs|prijzen|contract*|levertijd*|voorwaarden|investering',
   ],
   outcome: [
-    'resulting in|resulted in|which resulted|which led to|leading to|led to|saving|saved|savings|save|achieved|achieving|secured|signed|closed|payback|paid for itself|paid back|agreed|agreement|settled|successfully|successful|favorable|favourable|lower price*|price reduction*|discount*|reduced|reducing|reduction|cut|cutting|lowered|increased|increasing|improved|improving|avoided|restored|without stoppage|without a stoppage|zero|approved|approval|funded|so that|eliminated|eliminating|better terms|best price|resolved|adopted|turned around|turnaround|ended|on time|ahead of schedule|all stayed|retained|both signed|accepted|promoted',
+    'resulting in|resulted in|which resulted|which led to|leading to|led to|saving|saved|savings|save|achieved|achieving|secured|securing|signed|signing|closed|closing|payback|paid for itself|paid back|agreed|agreement|settled|successfully|successful|favorable|favourable|lower price*|price reduction*|discount*|reduced|reducing|reduction|cut|cutting|lowered|increased|increasing|improved|improving|avoided|restored|without stoppage|without a stoppage|zero|approved|approval|funded|so that|eliminated|eliminating|better terms|best price|resolved|adopted|turned around|turnaround|ended|on time|ahead of schedule|all stayed|retained|both signed|accepted|promoted',
     'erreicht*|einigung|senkte|gesenkt|senkung|reduziert*|gespart|einsparung*|erzielt*|genehmigt|abgeschlossen|unterschrieben|baisse|reduction de|reduit|economie*|gain de|obtenu|accord signe|signe|resultat',
     'logrando|logro|reduciendo|redujo|reduje|ahorro*|ahorrando|consiguiendo|firmado|aprobado|reduzindo|reduzi|economia de|obtendo|conseguindo|assinado|aprovado',
     'ottenendo|ottenuto|riducendo|ridotto|riduzione|risparmio|risparmiando|firmato|approvato|resulteerde|bespaard|besparing|verlaagd|bereikt|getekend|goedgekeurd|akkoord',
