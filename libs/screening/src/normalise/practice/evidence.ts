@@ -1,13 +1,9 @@
 import type { Quote } from '../../applicant/quote';
+import type { Place } from './quantity';
 import { bit, type Entry, type Sign } from './signs';
 
 /** The most quotes shown for one criterion. */
 export const MOST_QUOTES = 5;
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The signs of an entry that carry one of the bits. */
 export function signsOf(entry: Entry, bits: number): readonly Sign[] {
@@ -28,15 +24,6 @@ export function nearest(entry: Entry, bits: number, { place, reach }: { place: P
   return best;
 }
 
-const QUANTITY =
-  /(?:\d[\d.,]*\s*(?:%|percent\b|per cent\b|prozent\b|pour ?cent\b|por ?ciento\b|por cento\b|per cento\b|procent\b|ppm\b|x\b|k\b|mm?\b|million|mio\b|hours?\b|hrs?\b|days?\b|min(?:utes?)?\b|sec(?:onds?)?\b|weeks?\b|months?\b|tage?\b|stunden|minuten|wochen|monate|jours?\b|heures?\b|mois\b|d[ií]as\b|horas?\b|minut[oi]s?\b|meses|ore\b|giorni|mesi\b|dagen|uur\b|eur\b|usd\b|points?\b|pieces?\b|units?\b|parts?\b))|(?:[$€£₹]\s?\d)|(?:\d\s?[€$£])|(?:\bfrom\s+\S{0,3}\d[\d.,]*\s.{0,20}?\bto\s+\S{0,3}\d)|(?:\b(?:half|halved|doubled|tripled|halbiert|dimezzat[oa]|gehalveerd|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+(?:months|weeks|days|hours))\b)/iu;
-
-/** The first quantity in an entry: a share, an amount of money or time, from so much to so much. */
-export function quantityIn(entry: Entry): Place | null {
-  const found = QUANTITY.exec(entry.cell.text.slice(entry.start, entry.end));
-  return found === null ? null : { start: entry.start + found.index, end: entry.start + found.index + found[0].length };
-}
-
 /** The applicant's words from the first to the last of some places, whole words, trimmed. */
 export function quoteOf(entry: Entry, places: readonly (Place | null)[]): Quote {
   const text = entry.cell.text;
@@ -53,14 +40,15 @@ function isPartOfWord(text: string, at: number): boolean {
 }
 
 /** One quote for each different text, in the order given, at most {@link MOST_QUOTES}. */
-export function bestQuotes(quotes: readonly Quote[]): readonly Quote[] {
+export function bestQuotes(evidence: readonly { readonly quote: () => Quote }[]): readonly Quote[] {
   const seen = new Set<string>();
   const kept: Quote[] = [];
-  for (const quote of quotes) {
-    const key = quote.text.toLowerCase().replace(/\s+/gu, ' ');
+  for (const { quote } of evidence) {
+    const said = quote();
+    const key = said.text.toLowerCase().replace(/\s+/gu, ' ');
     if (seen.has(key)) continue;
     seen.add(key);
-    kept.push(quote);
+    kept.push(said);
     if (kept.length === MOST_QUOTES) break;
   }
   return kept;

@@ -1,6 +1,6 @@
 import type { PracticeFinding } from '../../applicant/facts';
 import type { Quote } from '../../applicant/quote';
-import { bestQuotes, nearest, quantityIn, quoteOf, signsOf } from './evidence';
+import { bestQuotes, nearest, quoteOf, signsOf } from './evidence';
 import { bit, type Entry, type Sign } from './signs';
 
 const METRIC = bit('metric');
@@ -8,7 +8,7 @@ const METHODS: ReadonlySet<string> = new Set(['lean', 'quality', 'simulation-ie'
 
 interface Improvement {
   readonly share: 100 | 70 | 40;
-  readonly quote: Quote;
+  readonly quote: () => Quote;
 }
 
 /** Grades improving production: a measured result and the method, one of the two, or the responsibility alone. */
@@ -16,7 +16,7 @@ export function readImprovement(entries: readonly Entry[]): PracticeFinding {
   const found = entries.flatMap((entry) => [...measured(entry), ...responsibility(entry)]).sort((a, b) => b.share - a.share);
   const best = found[0];
   if (best === undefined) return NOTHING;
-  return { ...SAYINGS[best.share], share: best.share, quotes: bestQuotes(found.map((it) => it.quote)) };
+  return { ...SAYINGS[best.share], share: best.share, quotes: bestQuotes(found) };
 }
 
 const NOTHING: PracticeFinding = {
@@ -46,10 +46,10 @@ function measured(entry: Entry): readonly Improvement[] {
   for (const verb of signsOf(entry, bit('improve'))) {
     const metric = nearest(entry, METRIC, { place: verb, reach: 70 });
     if (metric === null || isNotDone(entry, verb)) continue;
-    const quantity = quantityIn(entry);
+    const quantity = entry.quantity;
     const method = methodOf(entry, [verb, metric]);
     const share = quantity === null ? (method === null ? 40 : 70) : method === null ? 70 : 100;
-    return [{ share, quote: quoteOf(entry, [verb, metric, quantity, method]) }];
+    return [{ share, quote: () => quoteOf(entry, [verb, metric, quantity, method]) }];
   }
   return [];
 }
@@ -69,7 +69,7 @@ function responsibility(entry: Entry): readonly Improvement[] {
   const task = entry.terms.find(({ term }) => TASKS.has(term.canonical));
   if (task === undefined || entry.isList) return [];
   const verb = signsOf(entry, bit('responsible', 'apply', 'lead', 'coordinate'))[0];
-  return verb === undefined ? [] : [{ share: 40, quote: quoteOf(entry, [verb, task]) }];
+  return verb === undefined ? [] : [{ share: 40, quote: () => quoteOf(entry, [verb, task]) }];
 }
 
 const TASKS: ReadonlySet<string> = new Set([

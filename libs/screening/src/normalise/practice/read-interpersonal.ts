@@ -1,6 +1,6 @@
 import type { PracticeFinding } from '../../applicant/facts';
 import type { Quote } from '../../applicant/quote';
-import { bestQuotes, nearest, quantityIn, quoteOf, signsOf } from './evidence';
+import { bestQuotes, nearest, quoteOf, signsOf } from './evidence';
 import { bit, type Entry, type Sign } from './signs';
 
 const NEGOTIATE = bit('negotiate');
@@ -29,7 +29,7 @@ interface Evidence {
   readonly isSeedAudience: boolean;
   readonly verb: number;
   readonly audience: number;
-  readonly quote: Quote;
+  readonly quote: () => Quote;
 }
 
 const LEVELS = { claim: 1, thin: 1, adjacent: 2, concrete: 2, strong: 3 } as const;
@@ -51,7 +51,7 @@ export function readInterpersonal(entries: readonly Entry[]): PracticeFinding {
     share,
     reason: reasonFor(strength, evidence),
     missing: missingFor(share),
-    quotes: bestQuotes(best.map((it) => it.quote)),
+    quotes: bestQuotes(best),
   };
 }
 
@@ -77,7 +77,7 @@ function addedUp(evidence: readonly Evidence[]): readonly Evidence[] {
 }
 
 function wordings(evidence: readonly Evidence[], strength: Strength): number {
-  return new Set(evidence.filter((it) => it.strength === strength).map((it) => it.quote.text.toLowerCase())).size;
+  return new Set(evidence.filter((it) => it.strength === strength).map((it) => it.quote().text.toLowerCase())).size;
 }
 
 function points({ share, isSeedAudience }: Evidence): number {
@@ -104,7 +104,7 @@ function evidenceOf(entry: Entry): readonly Evidence[] {
 }
 
 function claim(entry: Entry, sign: Sign): Evidence {
-  return { strength: 'claim', share: 20, isSeedAudience: true, verb: 0, audience: 0, quote: quoteOf(entry, [sign]) };
+  return { strength: 'claim', share: 20, isSeedAudience: true, verb: 0, audience: 0, quote: () => quoteOf(entry, [sign]) };
 }
 
 /** Whether a word just before says that it was not done, or done by somebody else. */
@@ -134,7 +134,7 @@ function seedBehaviour(entry: Entry, verb: Sign): readonly Evidence[] {
       isSeedAudience: audience === null || (who & SEED_AUDIENCE) !== 0,
       verb: verb.bits & SEED,
       audience: who,
-      quote: quoteOf(entry, [verb, audience, object, outcome]),
+      quote: () => quoteOf(entry, [verb, audience, object, outcome]),
     },
   ];
 }
@@ -157,7 +157,7 @@ function outcomeOf(entry: Entry, verb: Sign, object: Sign | null): { start: numb
   const said = signsOf(entry, OUTCOME).find(
     (it) => it.start !== object?.start && Math.abs(it.start - verb.start) < 200 && it.end > verb.start - 80,
   );
-  return said ?? quantityIn(entry);
+  return said ?? entry.quantity;
 }
 
 function adjacentBehaviour(entry: Entry, verb: Sign): readonly Evidence[] {
@@ -169,7 +169,7 @@ function adjacentBehaviour(entry: Entry, verb: Sign): readonly Evidence[] {
 }
 
 function dealings(entry: Entry, verb: Sign, audience: Sign): Evidence {
-  const quantity = quantityIn(entry);
+  const quantity = entry.quantity;
   const result = (audience.bits & SUPPLIERS) !== 0 && (entry.bits & bit('improve')) !== 0 ? quantity : null;
   const strength = result !== null ? 'strong' : isThin(entry, audience) ? 'thin' : 'adjacent';
   const hasOutcome = quantity !== null || (entry.bits & OUTCOME) !== 0;
@@ -179,7 +179,7 @@ function dealings(entry: Entry, verb: Sign, audience: Sign): Evidence {
     isSeedAudience: (audience.bits & SEED_AUDIENCE) !== 0,
     verb: verb.bits & ADJACENT,
     audience: audience.bits,
-    quote: quoteOf(entry, [verb, audience, result]),
+    quote: () => quoteOf(entry, [verb, audience, result]),
   };
 }
 

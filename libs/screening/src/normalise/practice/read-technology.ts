@@ -1,7 +1,7 @@
 import type { PracticeFinding } from '../../applicant/facts';
 import type { Quote } from '../../applicant/quote';
 import type { LexiconTerm, TermCategory } from '../../vocabulary/lexicon/lexicon-term';
-import { bestQuotes, nearest, quantityIn, quoteOf, signsOf } from './evidence';
+import { bestQuotes, nearest, quoteOf, signsOf } from './evidence';
 import { bit, type Entry, type Named, type Sign } from './signs';
 
 /** The categories that count as breadth; five of the eight are enough. */
@@ -51,7 +51,7 @@ interface Use {
   readonly named: Named;
   readonly application: Application;
   readonly isSentence: boolean;
-  readonly quote: Quote;
+  readonly quote: () => Quote;
 }
 
 /** Grades technology by its application to production (six tenths) and by breadth (four tenths); each term counts once. */
@@ -71,7 +71,7 @@ export function readTechnology(entries: readonly Entry[]): PracticeFinding {
     share: shareOf({ level, application, categories, isListed, isAway: names.length === 0 && application === 'named' }),
     reason: reasonFor(application, names.length > 0 ? names : [...new Set(uses.map(({ named }) => named.term.canonical))], level),
     missing: MISSING[application],
-    quotes: bestQuotes(order.map((use) => use.quote)),
+    quotes: bestQuotes(order),
   };
 }
 
@@ -102,10 +102,10 @@ function useOf(entry: Entry, named: Named): Use {
     const effect = effectOf(entry, verb);
     const isIntroduced = (verb.bits & INTRODUCE) !== 0 && IS_SYSTEM.has(named.term.category);
     const application = effect === null ? (isIntroduced ? 'introduced' : 'applied') : 'with effect';
-    return { named, application, isSentence: true, quote: quoteOf(entry, [named, verb, object, effect]) };
+    return { named, application, isSentence: true, quote: () => quoteOf(entry, [named, verb, object, effect]) };
   }
   const isSentence = !entry.isList && (verb !== null || signsOf(entry, bit('use')).length > 0);
-  return { named, application: 'named', isSentence, quote: quoteOf(entry, [named]) };
+  return { named, application: 'named', isSentence, quote: () => quoteOf(entry, [named]) };
 }
 
 const INTRODUCE = bit('introduce');
@@ -127,7 +127,7 @@ function improvementOf(entry: Entry): Sign | null {
 function effectOf(entry: Entry, verb: Sign): { start: number; end: number } | null {
   const improved = signsOf(entry, bit('improve')).find((it) => Math.abs(it.start - verb.start) < 200);
   if (improved === undefined) return null;
-  const quantity = quantityIn(entry);
+  const quantity = entry.quantity;
   if (quantity !== null || improved.start === verb.start) return quantity;
   return nearest(entry, bit('metric'), { place: improved, reach: 60 });
 }

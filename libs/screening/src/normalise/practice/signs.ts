@@ -4,6 +4,7 @@ import { CUES, type Cue } from '../../vocabulary/lexicon/cue';
 import { CUE_FORMS, LEXICON } from '../../vocabulary/lexicon/lexicon';
 import type { LexiconTerm } from '../../vocabulary/lexicon/lexicon-term';
 import { isList, splitEntries, type Span } from './entries';
+import { quantityIn, type Place } from './quantity';
 
 /** A cue found: its bits (see {@link bit}) and its place in the cell. */
 export interface Sign {
@@ -27,6 +28,8 @@ export interface Entry extends Span {
   readonly terms: readonly Named[];
   /** Whether it only lists things: a skills column, or many short items between commas. */
   readonly isList: boolean;
+  /** The first quantity in it, where something was done. */
+  readonly quantity: Place | null;
 }
 
 /** The bit of a cue. */
@@ -133,7 +136,8 @@ function toEntry(cell: Cell, draft: Draft): Entry {
   const text = cell.text.slice(draft.start, draft.end);
   const signs = draft.signs.filter((sign) => !isPartOfLonger(sign, draft.signs));
   const bits = signs.reduce((all, sign) => all | sign.bits, 0);
-  const entry = { ...draft, cell, bits, signs, isList: cell.field === 'skills' || isList(text) };
+  const quantity = (bits & DEEDS) === 0 ? null : quantityIn(text, draft.start);
+  const entry = { ...draft, cell, bits, signs, quantity, isList: cell.field === 'skills' || isList(text) };
   return sortOutHomonyms(entry, text.toLowerCase());
 }
 
