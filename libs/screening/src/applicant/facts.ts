@@ -30,7 +30,7 @@ export interface Degree {
   /** `final_year`: expected within twelve months of the screening date. */
   readonly completion: 'completed' | 'final_year' | 'in_progress' | 'not_completed' | 'unclear';
   readonly isMba: boolean;
-  /** Canonical name of the field of study, as in the vocabulary; null where none was read. */
+  /** The field of study in the applicant's own words; null where none was read. */
   readonly field: string | null;
   /** `postgraduate_diploma` is no master's; `professional_doctorate` (J.D., M.D.) is no doctorate of research. */
   readonly kind: 'degree' | 'postgraduate_diploma' | 'professional_doctorate';

@@ -1,16 +1,90 @@
-import type { Cell } from '../../applicant/column';
-import type { CalendarDay, EducationFacts } from '../../applicant/facts';
+import { DOUBTFUL_HINT } from '../../vocabulary/education/education-words';
+import type { Cell, Field } from '../../applicant/column';
+import type { CalendarDay, Degree, EducationFacts } from '../../applicant/facts';
+import { foldLetters } from '../fold-letters';
+import { sectionsOf } from '../sections';
+import { educationFacts } from './education-facts';
+import { readDegrees } from './read-degrees';
+import { wordsOf, type Word } from './words';
 
-/** What an applicant says of education, as of a day. */
+const NOTHING_SAID =
+  /^[\s\-–—./?*]*$|^\s*(?:n\/?a|o\. ?a\.|k\. ?a\.|unknown|not stated|tbd|see (?:cv|resume|profile)|siehe .*|keine angabe|no data|null|yes|ja|si|oui)\s*$/iu;
+const NO_DEGREE = /^\s*(?:none|no|nil|no degree|keine?r?|kein abschluss|ninguno|nenhum|aucun|nessuno|geen|ingen|brak|yok)\s*\.?$/iu;
+const FREE_TEXT: ReadonlySet<Field> = new Set(['resume', 'experience', 'notes', 'skills']);
+const DEGREE_IN_PROSE =
+  /bachelor|master(?:'?s)? (?:of|in|degree)|\bb\.? ?tech|\bm\.? ?tech|\bb\.? ?eng\b|\bm\.? ?eng\b|\b[bm]\.?sc\b|ph\.?d|\bb\.s\.|\bm\.s\.|\bb\.e\b|\bmba\b|dipl|\b[bm]s(?:me|ee|ie)\b|licenc|ingenier|\bb\.?s\.? in\b|\bdegree in\b/u;
+const PROSE_WINDOW = 160;
+
+/**
+ * What an applicant says of education, as of a day: from the columns made for it, from one mixed cell, and from the education
+ * section of a running text. What stands in columns goes before what stands in prose.
+ */
 export function readEducation(cells: readonly Cell[], asOf: CalendarDay): EducationFacts {
-  return {
-    level: 'unclear',
-    required: 'unclear',
-    inProgress: false,
-    mastersEngineering: 'no',
-    mba: 'no',
-    degrees: [],
-    isStated: cells.length === 0 && asOf.length === 0,
-    flags: [],
-  };
+  const fromColumns = columnDegrees(cells, asOf);
+  const sections = fromColumns.length > 0 ? { degrees: [], isStated: false } : sectionDegrees(cells, asOf);
+  const degrees = fromColumns.length > 0 ? fromColumns : sections.degrees;
+  const isDenied = cells.some(({ field, text }) => field === 'degree' && NO_DEGREE.test(text));
+  const isStated = degrees.length > 0 || isDenied || sections.isStated || hasEducationCell(cells);
+  if (degrees.length > 0 && cells.some(isDoubtful)) return doubtful(degrees);
+  return educationFacts(degrees, isStated);
+}
+
+/** "Life-experience degree": neither level nor field can be credited. */
+function doubtful(degrees: readonly Degree[]): EducationFacts {
+  const open = degrees.map((degree): Degree => ({ ...degree, completion: 'unclear' }));
+  const say = 'The text itself casts doubt on the degree (life experience, honorary or not accredited): verify it.';
+  return educationFacts(open, true, [{ code: 'degree-doubtful', say, quotes: open.slice(0, 1).flatMap(({ quotes }) => quotes) }]);
+}
+
+function isDoubtful({ text, field }: Cell): boolean {
+  return (field !== 'resume' || text.length < 2000) && /life|credit|mill|hono/iu.test(text) && DOUBTFUL_HINT.test(foldLetters(text));
+}
+
+function hasEducationCell(cells: readonly Cell[]): boolean {
+  return cells.some(({ field, text }) => (field === 'education' || field === 'degree') && !NOTHING_SAID.test(text));
+}
+
+function columnDegrees(cells: readonly Cell[], asOf: CalendarDay): readonly Degree[] {
+  const institution = foldLetters(cells.flatMap(({ field, text }) => (field === 'institution' ? [text] : [])).join(' '));
+  const words: Word[] = [];
+  for (const field of ['degree', 'field_of_study', 'graduation'] as const) {
+    for (const cell of cells)
+      if (cell.field === field && !NOTHING_SAID.test(cell.text) && !NO_DEGREE.test(cell.text)) words.push(...columnWords(cell));
+  }
+  const structured = readDegrees({ words, source: 'column', institution }, asOf);
+  const mixed = cells.flatMap((cell) => {
+    if (cell.field !== 'education' || NOTHING_SAID.test(cell.text)) return [];
+    return readDegrees({ words: columnWords(cell), source: cell.text.length > 300 ? 'text' : 'column', institution }, asOf);
+  });
+  return [...structured, ...mixed];
+}
+
+function columnWords(cell: Cell): readonly Word[] {
+  return wordsOf({ cell, start: 0, end: cell.text.length, source: 'column' });
+}
+
+function sectionDegrees(cells: readonly Cell[], asOf: CalendarDay): { readonly degrees: readonly Degree[]; readonly isStated: boolean } {
+  const degrees: Degree[] = [];
+  let isStated = false;
+  for (const cell of cells) {
+    if (!FREE_TEXT.has(cell.field)) continue;
+    const sections =
+      cell.text.length < 40 ? [] : sectionsOf(cell.text).filter(({ kind, start, end }) => kind === 'education' && end - start > 4);
+    isStated ||= sections.length > 0;
+    for (const { start, end } of sections)
+      degrees.push(...readDegrees({ words: wordsOf({ cell, start, end, source: 'text' }), source: 'text', institution: '' }, asOf));
+  }
+  return degrees.length > 0 ? { degrees, isStated } : { degrees: proseDegrees(cells, asOf), isStated };
+}
+
+/** Degrees named in running text outside any section: only where a full name of a degree opens the passage. */
+function proseDegrees(cells: readonly Cell[], asOf: CalendarDay): readonly Degree[] {
+  return cells.flatMap((cell) => {
+    if (!FREE_TEXT.has(cell.field)) return [];
+    const match = DEGREE_IN_PROSE.exec(foldLetters(cell.text));
+    if (match === null) return [];
+    const end = Math.min(cell.text.length, match.index + PROSE_WINDOW);
+    const words = wordsOf({ cell, start: match.index, end, source: 'text' });
+    return readDegrees({ words, source: 'text', institution: '' }, asOf).filter(({ level }) => level !== 'unclear');
+  });
 }

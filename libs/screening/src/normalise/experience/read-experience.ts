@@ -1,8 +1,115 @@
-import type { Cell } from '../../applicant/column';
+import type { Cell, Field } from '../../applicant/column';
 import type { CalendarDay, ExperienceFacts } from '../../applicant/facts';
+import type { Quote } from '../../applicant/quote';
+import { foldLetters } from '../fold-letters';
+import { sectionsOf } from '../sections';
+import { findIntervals, unionMonths, type DatedInterval } from './dated-intervals';
+import { statedExperience, statedFigures, type StatedYears } from './stated-years';
+import { readYearsCell, sinceYear, sumOf } from './years-cell';
 
-/** How long an applicant has worked, as of a day. */
+const SHORT = 300;
+const PROSE: ReadonlySet<Field> = new Set(['resume', 'experience', 'notes', 'skills', 'title', 'employer']);
+const MOST_QUOTES = 12;
+
+interface Sourced<T> {
+  readonly cell: Cell;
+  readonly said: T;
+}
+
+/**
+ * How long an applicant has worked, as of a day. Complete dates win over a statement; a statement counts where there are none.
+ * Internships count where they are dated; dates of education are no work.
+ */
 export function readExperience(cells: readonly Cell[], asOf: CalendarDay): ExperienceFacts {
-  const years = cells.length === 0 && asOf.length === 0 ? 0 : null;
-  return { years, basis: 'unknown', statedYears: null, datedYears: null, yearsWithoutInternships: years, quotes: [] };
+  const dated = cells.flatMap((cell) => datedIn(cell, asOf));
+  const stated = bestStatement(cells, asOf);
+  const intervals = dated.map(({ said }) => said);
+  const datedYears = intervals.length === 0 ? null : inYears(unionMonths(intervals));
+  const statedYears = stated === null ? null : stated.said.years;
+  const isDated = datedYears !== null;
+  const workYears = inYears(unionMonths(intervals.filter(({ isInternship }) => !isInternship)));
+  return {
+    years: datedYears ?? statedYears,
+    basis: isDated ? 'dates' : statedYears === null ? 'unknown' : 'stated',
+    statedYears,
+    datedYears,
+    yearsWithoutInternships: isDated ? workYears : statedYears,
+    quotes: [...dated.slice(0, MOST_QUOTES), ...(stated === null ? [] : [stated])].map(({ cell, said }) => quote(cell, said)),
+  };
+}
+
+function datedIn(cell: Cell, asOf: CalendarDay): readonly Sourced<DatedInterval>[] {
+  if (cell.field !== 'resume' && cell.field !== 'experience' && cell.field !== 'employer') return [];
+  if (cell.text.length < SHORT) return findIntervals(foldLetters(cell.text), asOf).map((said) => ({ cell, said }));
+  const parts = workParts(cell.text);
+  return parts
+    .flatMap(({ start, end }) => findIntervals(foldLetters(cell.text.slice(start, end)), asOf, start))
+    .map((said) => ({ cell, said }));
+}
+
+/** The parts of a long text that may date work: under its headings for work, or, where those date none, all but education. */
+function workParts(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const sections = sectionsOf(text);
+  const work = sections.filter(({ kind }) => kind === 'work');
+  const isDated = work.some(({ start, end }) => /(?:19|20)\d\d|\d\/\d\d/u.test(text.slice(start, end)));
+  return isDated ? work : sections.filter(({ kind }) => kind !== 'education');
+}
+
+function bestStatement(cells: readonly Cell[], asOf: CalendarDay): Sourced<StatedYears> | null {
+  for (const cell of cells) {
+    if (cell.field !== 'years') continue;
+    const said = readYearsCell(foldLetters(cell.text), asOf);
+    if (said !== null) return { cell, said };
+  }
+  for (const cell of cells) {
+    if (cell.field !== 'experience' || cell.text.length >= SHORT) continue;
+    const said = readYearsCell(foldLetters(cell.text), asOf) ?? trailingNumber(foldLetters(cell.text));
+    if (said !== null) return { cell, said };
+  }
+  return cells.reduce<Sourced<StatedYears> | null>((best, cell) => {
+    const said = PROSE.has(cell.field) ? proseStatement(cell, asOf) : null;
+    return said !== null && said.years > (best === null ? -1 : best.said.years) ? { cell, said } : best;
+  }, null);
+}
+
+/** "Warehouse lead; 4": a figure that stands alone at the end of a short cell about experience. */
+function trailingNumber(folded: string): StatedYears | null {
+  const match = /[;,:]\s*(\d{1,2}(?:[.,]5)?)\s*\+?\s*$|\s(\d{1,2})\+\s*$/u.exec(folded);
+  const figure = match?.[1] ?? match?.[2];
+  return match === null || figure === undefined
+    ? null
+    : {
+        years: Number(figure.replace(',', '.')),
+        start: folded.indexOf(figure, match.index),
+        end: folded.indexOf(figure, match.index) + figure.length,
+      };
+}
+
+function proseStatement(cell: Cell, asOf: CalendarDay): StatedYears | null {
+  if (!/\d|year|jahr|a[nñ]o|\bans\b|fresher/iu.test(cell.text)) return null;
+  const folded = foldLetters(cell.text);
+  if (cell.text.length >= SHORT) return largest(statedExperience(folded));
+  const short = cell.field === 'notes' || cell.field === 'resume' || cell.field === 'experience';
+  if (!short) return largest(statedExperience(folded));
+  const novice = /\bfresher\b/u.exec(folded);
+  return (
+    sumOf(statedFigures(folded).slice(0, 1)) ??
+    sinceYear(folded, asOf) ??
+    (novice === null ? null : { years: 0, start: novice.index, end: novice.index + 7 })
+  );
+}
+
+function largest(figures: readonly StatedYears[]): StatedYears | null {
+  return figures.reduce<StatedYears | null>(
+    (best, figure) => (figure.years <= 60 && figure.years > (best?.years ?? -1) ? figure : best),
+    null,
+  );
+}
+
+function inYears(months: number): number {
+  return Math.round((months / 12) * 10) / 10;
+}
+
+function quote({ column, text }: Cell, { start, end }: { readonly start: number; readonly end: number }): Quote {
+  return { column, start, end, text: text.slice(start, end) };
 }

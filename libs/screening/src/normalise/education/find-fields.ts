@@ -1,0 +1,109 @@
+import { CONNECTORS, INSTITUTION_PART, MINOR } from '../../vocabulary/education/education-words';
+import { FIELD_WORDS, FUZZY_FIELD_WORDS, type FieldWord } from '../../vocabulary/education/field-words';
+import type { Word } from './words';
+
+/** A run of words that names one field of study. */
+export interface FieldRun {
+  readonly first: number;
+  readonly last: number;
+  readonly meanings: ReadonlySet<string>;
+}
+
+const GENERIC: ReadonlySet<string> = new Set([
+  'engineering',
+  'technology',
+  'science',
+  'management',
+  'neutral',
+  'systems',
+  'design',
+  'research',
+]);
+const OF: ReadonlySet<string> = new Set(['of', 'de', 'for', 'fur', 'der', 'di', 'do', 'des', 'the', 'and']);
+
+/** Finds the fields of study among words; `taken` are the places that degree names hold. */
+export function findFields(words: readonly Word[], taken: ReadonlySet<number>): readonly FieldRun[] {
+  const runs: FieldRun[] = [];
+  let index = 0;
+  while (index < words.length) {
+    const run = taken.has(index) ? null : runAt(words, index, taken);
+    if (run === null) {
+      index++;
+      continue;
+    }
+    if (!isInstitution(words, run) && !isMinor(words, run.first)) runs.push(run);
+    index = run.last + 1;
+  }
+  return runs;
+}
+
+function runAt(words: readonly Word[], first: number, taken: ReadonlySet<number>): FieldRun | null {
+  const opening = meaningOf(words[first]);
+  if (opening === null) return null;
+  const meanings = new Set(opening);
+  let last = first;
+  for (let index = first + 1; index < words.length && !taken.has(index); index++) {
+    const word = words[index];
+    if (word === undefined || !isInRun(word)) break;
+    const meaning = meaningOf(word);
+    if (meaning !== null) {
+      meaning.forEach((one) => meanings.add(one));
+      last = index;
+    } else if (!CONNECTORS.has(word.text)) break;
+  }
+  return { first, last, meanings };
+}
+
+function isInRun(word: Word): boolean {
+  return word.gap === 'none' || word.gap === 'join' || word.gap === 'dash';
+}
+
+function meaningOf(word: Word | undefined): FieldWord | null {
+  if (word === undefined || word.isNumber) return null;
+  const known = FIELD_WORDS.get(word.text);
+  if (known !== undefined) return word.text === 'it' && !isUpperCase(word) ? null : known;
+  if (word.text.length < 8 || CONNECTORS.has(word.text)) return null;
+  const meant = FUZZY_FIELD_WORDS.find((field) => isMisspelt(word.text, field));
+  return meant === undefined ? null : (FIELD_WORDS.get(meant) ?? null);
+}
+
+/** Whether the word stands in capitals in the cell: short names are only meant then. */
+export function isUpperCase(word: Word): boolean {
+  const letter = word.cell.text.slice(word.start, word.start + 1);
+  return (
+    letter !== letter.toLowerCase() &&
+    word.cell.text.slice(word.start, word.end) === word.cell.text.slice(word.start, word.end).toUpperCase()
+  );
+}
+
+function isMisspelt(word: string, field: string): boolean {
+  if (word.charCodeAt(0) !== field.charCodeAt(0) || Math.abs(word.length - field.length) > 2) return false;
+  let start = 0;
+  while (start < word.length && start < field.length && word[start] === field[start]) start++;
+  let end = 0;
+  while (end < Math.min(word.length, field.length) - start && word[word.length - 1 - end] === field[field.length - 1 - end]) end++;
+  return Math.max(word.length, field.length) - start - end <= 2 && start + end >= field.length - 2;
+}
+
+function isInstitution(words: readonly Word[], { first, last, meanings }: FieldRun): boolean {
+  const isGeneric = [...meanings].every((meaning) => GENERIC.has(meaning));
+  const next = words[last + 1];
+  if (isGeneric && next?.gap === 'none' && INSTITUTION_PART.has(next.text)) return true;
+  let before = first - 1;
+  let hasOf = false;
+  while (words[before] !== undefined && OF.has(words[before]?.text ?? '') && words[before + 1]?.gap === 'none') {
+    before--;
+    hasOf = true;
+  }
+  return hasOf && INSTITUTION_PART.has(words[before]?.text ?? '');
+}
+
+/** Whether a minor, a certificate or a course is named right before, in the same clause. */
+function isMinor(words: readonly Word[], first: number): boolean {
+  for (let index = first; index > 0 && first - index < 5; index--) {
+    const gap = words[index]?.gap;
+    if (gap === 'break' || gap === 'line' || gap === 'comma') return false;
+    if (MINOR.has(words[index - 1]?.text ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,32 @@
+import { APPLIED_SCIENCES_HINT, CZECH_HINT, ITALIAN_HINT, UNIVERSITY_HINT } from '../../vocabulary/education/education-words';
+import type { DegreeLevel, YesNoUnclear } from '../../applicant/facts';
+import type { NamedDegree } from './find-degree-names';
+
+/** The level that a degree's name has at its institution and in its country, and whether the name itself is an engineering master's. */
+export interface NameLevel {
+  readonly level: DegreeLevel;
+  readonly mastersEngineering: YesNoUnclear;
+}
+
+/** Dipl.-Ing., Ing. and diploma say no level alone: the words around them (folded) do. */
+export function levelOfName({ name, phrase }: NamedDegree, around: string): NameLevel {
+  if (name.depends === 'dipl-ing') return diplomIngenieur(around);
+  if (name.depends === 'ing')
+    return CZECH_HINT.test(around) ? { level: 'master', mastersEngineering: 'yes' } : { level: 'bachelor', mastersEngineering: 'no' };
+  if (name.depends === 'diploma')
+    return {
+      level: ITALIAN_HINT.test(around) || /baccalaureate|school/u.test(around) ? 'high_school' : 'associate',
+      mastersEngineering: 'no',
+    };
+  const isMasters = name.isEngineering && (name.level === 'master' || name.level === 'doctorate');
+  return {
+    level: phrase === 'laurea' && /magistrale|specialistica|ciclo unico/u.test(around) ? 'master' : name.level,
+    mastersEngineering: isMasters ? 'yes' : 'no',
+  };
+}
+
+function diplomIngenieur(around: string): NameLevel {
+  if (APPLIED_SCIENCES_HINT.test(around)) return { level: 'bachelor', mastersEngineering: 'no' };
+  if (UNIVERSITY_HINT.test(around)) return { level: 'master', mastersEngineering: 'yes' };
+  return { level: 'bachelor', mastersEngineering: 'unclear' };
+}

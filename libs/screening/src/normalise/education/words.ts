@@ -1,0 +1,66 @@
+import type { Cell } from '../../applicant/column';
+import { foldLetters } from '../fold-letters';
+
+/** What stands between a word and the one before it, strongest first. */
+export type Gap = 'break' | 'line' | 'comma' | 'join' | 'colon' | 'bracket' | 'dash' | 'none';
+
+/** One word or number of an education text, folded, with its place in the cell. */
+export interface Word {
+  readonly text: string;
+  readonly gap: Gap;
+  readonly start: number;
+  readonly end: number;
+  readonly isNumber: boolean;
+  readonly cell: Cell;
+}
+
+/** A stretch of a cell that speaks of education. `text` is running text (a résumé), `column` a cell made for it. */
+export interface Stretch {
+  readonly cell: Cell;
+  readonly start: number;
+  readonly end: number;
+  readonly source: 'column' | 'text';
+}
+
+const WORD = /\p{L}[\p{L}\p{N}']*(?:\.\p{L}{1,5}(?!\p{L}))*|\d+(?:st|nd|rd|th|eme|er|e)?(?![\p{L}])|\d+/gu;
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['bachelors', 'bachelor'],
+  ['masters', 'master'],
+  ['doctorates', 'doctorate'],
+  ['sciences', 'science'],
+]);
+
+/** The words of a stretch, in order. The first word's gap is `break`. */
+export function wordsOf({ cell, start, end }: Stretch): readonly Word[] {
+  const folded = foldLetters(cell.text.slice(start, end));
+  const words: Word[] = [];
+  let last = 0;
+  for (const match of folded.matchAll(WORD)) {
+    const gap = words.length === 0 ? 'break' : gapOf(folded.slice(last, match.index));
+    last = match.index + match[0].length;
+    const isNumber = match[0].charCodeAt(0) < 58;
+    words.push({ text: isNumber ? match[0] : normal(match[0]), gap, start: start + match.index, end: start + last, isNumber, cell });
+  }
+  return words;
+}
+
+function normal(word: string): string {
+  let text = word.includes('.') ? word.replaceAll('.', '') : word;
+  if (text.includes("'"))
+    text = text
+      .replace(/^[ldj]'/u, '')
+      .replace(/'s?$/u, '')
+      .replaceAll("'", '');
+  return PLURALS.get(text) ?? text;
+}
+
+function gapOf(between: string): Gap {
+  if (between === ' ' || between === '' || between === '. ') return 'none';
+  if (/[;|·•+]/u.test(between)) return /[;|·•]/u.test(between) ? 'break' : 'join';
+  if (between.includes('\n')) return 'line';
+  if (between.includes(',')) return 'comma';
+  if (/[&/]/u.test(between)) return 'join';
+  if (between.includes(':')) return 'colon';
+  if (/[()[\]]/u.test(between)) return 'bracket';
+  return between.includes('-') ? 'dash' : 'none';
+}

@@ -1,0 +1,92 @@
+import { MONTHS, PRESENT_WORDS } from '../../vocabulary/experience-words';
+import type { CalendarDay } from '../../applicant/facts';
+
+/** A stretch of work in months since year 0, `to` exclusive, and where it is said. */
+export interface DatedInterval {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly isInternship: boolean;
+}
+
+const MONTH_NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
+const DATE = `(?:(?:(?<![a-z])(${MONTH_NAMES})[a-z]{0,3}\\.?,?[ \\t]*(?:\\d{1,2}(?:st|nd|rd|th)?,[ \\t]*)?(?:of )?'?((?:19|20)\\d\\d|(?<=')\\d\\d))|(?<![\\d/])(?:(?:\\d{1,2}[/.-])?(\\d{1,2})[ ]?[/.-][ ]?((?:19|20)\\d\\d|(?<=\\d/)\\d\\d(?![\\d/])))|(?<!\\d)((?:19|20)\\d\\d)(?:[/.-](\\d{1,2})(?!\\d))?)`;
+const SEPARATOR = `[ \\t]*(?:-{1,2}|to|until|till|bis|through|thru|a|au|al|ate|t/m|do|fino a|~|a€"|a€“|ï¼​|\\?|·)[ \\t]*(?:the )?`;
+const INTERVAL = new RegExp(`${DATE}${SEPARATOR}(?:${DATE}|(?<![a-z])(${PRESENT_WORDS})(?![a-z]))`, 'gu');
+const OPEN = new RegExp(`(?<![a-z])(?:since|seit|depuis|desde|sinds|sedan|siden)[ \\t]+${DATE}`, 'gu');
+const HAS_YEAR = /(?:19|20)\d\d|\d\/\d\d/u;
+const AN_INTERNSHIP =
+  /\b(?:intern|internships?|co-?op|stagiaire|praktikant\w*|praktikum|becario|practicas|estagiari[oa]|estagio|tirocinio|werkstudent\w*|industrial training|student worker)\b/u;
+const STUDY = /\b(?:university|college|bachelor|b\.?tech|b\.?e\b|degree|school|institute of|diploma|m\.?tech|gpa)\b/u;
+
+/** Intervals with both ends named, or open to the day, in a folded text. */
+export function findIntervals(folded: string, asOf: CalendarDay, offset = 0): readonly DatedInterval[] {
+  if (!HAS_YEAR.test(folded)) return [];
+  const today = Number(asOf.slice(0, 4)) * 12 + Number(asOf.slice(5, 7));
+  const intervals: DatedInterval[] = [];
+  for (const match of folded.matchAll(INTERVAL)) {
+    const from = monthOf(match, 1, 'start');
+    const to = match[13] === undefined ? monthOf(match, 7, 'end') : today;
+    add(intervals, folded, { match, from, to, today, offset });
+  }
+  for (const match of folded.matchAll(OPEN)) add(intervals, folded, { match, from: monthOf(match, 1, 'start'), to: today, today, offset });
+  return intervals;
+}
+
+interface Found {
+  readonly match: RegExpMatchArray;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly today: number;
+  readonly offset: number;
+}
+
+function add(intervals: DatedInterval[], folded: string, { match, from, to, today, offset }: Found): void {
+  if (from === null || to === null || from > today || to < from) return;
+  const at = match.index ?? 0;
+  const line = folded.slice(Math.max(0, folded.lastIndexOf('\n', at - 1)), lineEnd(folded, at));
+  if (STUDY.test(line) && !/engineer|manager|technician|teacher|assistant|professor|instructor|coach|coordinator/u.test(line)) return;
+  const around = folded.slice(Math.max(0, at - 70), lineEnd(folded, at));
+  intervals.push({
+    from,
+    to: Math.min(to, today),
+    start: offset + at,
+    end: offset + at + match[0].trimEnd().length,
+    isInternship: AN_INTERNSHIP.test(around),
+  });
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
+/** Months since year 0. The end of an interval is counted to the end of its month; a year alone is counted as whole years. */
+function monthOf(match: RegExpMatchArray, group: number, side: 'start' | 'end'): number | null {
+  const [name, ofName, number, ofNumber, year, ofYear] = Array.from({ length: 6 }, (_, at) => match[group + at]);
+  const inclusive = side === 'end' ? 1 : 0;
+  if (name !== undefined) return fullYear(ofName) * 12 + (MONTHS.get(name) ?? 1) - 1 + inclusive;
+  if (number !== undefined)
+    return Number(number) < 1 || Number(number) > 12 ? null : fullYear(ofNumber) * 12 + Number(number) - 1 + inclusive;
+  if (year === undefined) return null;
+  const month = ofYear === undefined ? null : Number(ofYear);
+  return month === null || month < 1 || month > 12 ? Number(year) * 12 : Number(year) * 12 + month - 1 + inclusive;
+}
+
+function fullYear(text: string | undefined): number {
+  const year = Number(text ?? '0');
+  if (year >= 100) return year;
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
+/** Months covered by at least one interval: what is printed twice, or overlaps, counts once. */
+export function unionMonths(intervals: readonly DatedInterval[]): number {
+  let months = 0;
+  let reached = -1;
+  for (const { from, to } of [...intervals].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    months += Math.max(0, to - Math.max(from, reached));
+    reached = Math.max(reached, to);
+  }
+  return months;
+}

@@ -1,0 +1,58 @@
+import type { CalendarDay } from '../../applicant/facts';
+import { numberOf, statedFigures, type StatedYears } from './stated-years';
+
+const NOVICE =
+  /\b(?:fresher|none|no experience|fresh graduate|keine|ninguna|nenhuma|aucune|internships?|freshers?|nil|entry level|new grad(?:uate)?)\b/u;
+const SINCE =
+  /\b(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|from|in)\s+(?:[a-z]{3,9}\.? )?((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\s*(?:-|to|bis|–)\s*(?:present|current|now|today|heute|date|actualidad|oggi|heden|$)/u;
+const RANGE_OF_YEARS = /\b((?:19|20)\d\d)\s*(?:-|to|bis)\s*((?:19|20)\d\d)\b/u;
+const BARE =
+  /^\D{0,10}?(\d{1,2}(?:[.,]\d{1,2})?(?: 1\/2)?|(?<=^["' ]*)[a-z]+)\s*(?:\(\d+\))?\s*(?:\+|-\s*\d{1,2}|to \d{1,2})?\s*(?:medio)?["' ]*$/u;
+const HALF = /^["' ]*(\d{1,2})(?: y medio| and a half| et demi| einhalb| e meio)/u;
+const A_DATE =
+  /^\s*(?:\d{1,2}[-/. ][a-z]{3,}|[a-z]{3,}[-/. ]\d{1,4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d)\s*$/u;
+const AN_INTERNSHIP = /\b(?:intern|internships?|co-?op|stage|stagiaire|praktik\w*|practicas|estagio|tirocinio|werkstudent\w*)\b/u;
+
+const MOST_PLAUSIBLE_YEARS = 60;
+
+/** Reads the figure of a cell made for years of experience. Null where it says none: blank, a calendar year, a date that a spreadsheet made. */
+export function readYearsCell(folded: string, asOf: CalendarDay): StatedYears | null {
+  const text = folded.trim();
+  const whole = (years: number): StatedYears | null =>
+    years >= 0 && years <= MOST_PLAUSIBLE_YEARS
+      ? { years, start: folded.length - folded.trimStart().length, end: folded.trimEnd().length }
+      : null;
+  if (text === '' || A_DATE.test(text)) return null;
+  const figure = sumOf(statedFigures(folded)) ?? sinceYear(folded, asOf);
+  if (figure !== null) return figure.years <= MOST_PLAUSIBLE_YEARS ? figure : null;
+  const half = HALF.exec(text);
+  if (half?.[1] !== undefined) return whole(Number(half[1]) + 0.5);
+  if (NOVICE.test(text)) return whole(0);
+  const bare = BARE.exec(text)?.[1];
+  const value = bare === undefined ? Number.NaN : numberOf(bare);
+  if (Number.isNaN(value)) return null;
+  return AN_INTERNSHIP.test(text) ? whole(0) : whole(value);
+}
+
+/** "Since 2011", "2015-present", "2010-2018": the year of the day less the year named. */
+export function sinceYear(folded: string, asOf: CalendarDay): StatedYears | null {
+  const since = SINCE.exec(folded);
+  const year = since?.[1] ?? since?.[2];
+  if (since !== null && year !== undefined) {
+    const years = Number(asOf.slice(0, 4)) - Number(year);
+    return years < 0 ? null : { years, start: since.index, end: since.index + since[0].trimEnd().length };
+  }
+  const range = RANGE_OF_YEARS.exec(folded);
+  if (range === null) return null;
+  const years = Number(range[2]) - Number(range[1]);
+  return years < 0 ? null : { years, start: range.index, end: range.index + range[0].length };
+}
+
+/** Several figures in one cell are several jobs: "engineer (4 yrs), supervisor (3 yrs)". */
+export function sumOf(figures: readonly StatedYears[]): StatedYears | null {
+  const [first] = figures;
+  const last = figures.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const years = figures.reduce((total, figure) => total + figure.years, 0);
+  return { years: Math.round(years * 100) / 100, start: first.start, end: last.end };
+}

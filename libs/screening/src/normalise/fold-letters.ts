@@ -1,0 +1,46 @@
+const SPECIAL: ReadonlyMap<string, string> = new Map([
+  ['ß', 's'],
+  ['ø', 'o'],
+  ['Ø', 'o'],
+  ['ł', 'l'],
+  ['Ł', 'l'],
+  ['đ', 'd'],
+  ['Đ', 'd'],
+  ['ı', 'i'],
+  ['İ', 'i'],
+  ['æ', 'a'],
+  ['Æ', 'a'],
+  ['œ', 'o'],
+  ['’', "'"],
+  ['‘', "'"],
+  ['–', '-'],
+  ['—', '-'],
+  ['‐', '-'],
+  ['‑', '-'],
+  ['−', '-'],
+  ['\u00a0', ' '],
+  ['\u00ad', ' '],
+  ['\u200b', ' '],
+]);
+
+/** One code unit for each code unit of the Latin letters with marks: offsets in the folded text are offsets in the cell. */
+const FOLDED: ReadonlyMap<string, string> = latinLetters();
+
+function latinLetters(): ReadonlyMap<string, string> {
+  const folded = new Map(SPECIAL);
+  for (let code = 0xc0; code < 0x250; code++) {
+    const letter = String.fromCharCode(code);
+    const base = letter.normalize('NFKD').charAt(0);
+    if (!folded.has(letter) && base !== letter) folded.set(letter, base.toLowerCase());
+  }
+  for (let code = 0xff01; code < 0xff5f; code++) folded.set(String.fromCharCode(code), String.fromCharCode(code - 0xfee0).toLowerCase());
+  return folded;
+}
+
+// eslint-disable-next-line no-control-regex -- the class is "outside ASCII"
+const BEYOND_ASCII = /[^\u0000-\u007f]/g;
+
+/** Lower case, marks on Latin letters taken off, dashes and apostrophes made plain; exactly as long as the text. */
+export function foldLetters(text: string): string {
+  return text.replace(BEYOND_ASCII, (letter) => FOLDED.get(letter) ?? letter).toLowerCase();
+}

@@ -1,0 +1,143 @@
+import type { DegreeLevel } from '../../applicant/facts';
+
+/** What the name of a degree says by itself. */
+export interface DegreeName {
+  readonly level: DegreeLevel;
+  /** The degree is an engineering degree by name, whatever its branch. */
+  readonly isEngineering: boolean;
+  readonly isMba: boolean;
+  readonly kind: 'degree' | 'postgraduate_diploma' | 'professional_doctorate';
+  /** Branch words that the name holds: `bsme` is mechanical. */
+  readonly branch: readonly string[];
+  /** `institution`: the level depends on where (Dipl.-Ing.); `country`: on the country (Ing., diploma); `none` else. */
+  readonly depends: 'none' | 'dipl-ing' | 'ing' | 'diploma';
+  /** Unmistakable in prose as well; two letters are not. */
+  readonly isStrong: boolean;
+}
+
+const PLAIN: Omit<DegreeName, 'level'> = {
+  isEngineering: false,
+  isMba: false,
+  kind: 'degree',
+  branch: [],
+  depends: 'none',
+  isStrong: true,
+};
+
+const NAMES = new Map<string, DegreeName>();
+
+function add(names: string, name: Partial<DegreeName> & Pick<DegreeName, 'level'>): void {
+  for (const phrase of names.split('|')) NAMES.set(phrase.trim(), { ...PLAIN, ...name });
+}
+
+const weak = { isStrong: false } as const;
+const engineering = { isEngineering: true } as const;
+
+add(
+  'phd|doctor philosophy|doctorate|doctoral|dphil|doutorado|doctorado|doctorat|dottorato|doktor|promotion|doktora|doktorat|drsc|dsc|docteur|博士|박사|доктор|кандидат',
+  { level: 'doctorate' },
+);
+add('dr ing|dring|doctor engineering|deng|engd|dtech|drtechn|dr techn|tekn dr', { level: 'doctorate', ...engineering });
+add('jd|juris doctor|md|pharmd|dds|dba', { level: 'doctorate', kind: 'professional_doctorate', ...weak });
+add(
+  'master|msc|m sc|master science|master arts|mestrado|mestre|maestria|magister|mgr|magistr|magistrale|specialistica|laurea magistrale|laurea specialistica|laurea ciclo unico|mphil|yuksek lisans|postgraduate degree|graduate degree|修士|硕士|碩士|석사|магистр|master universitario|master recherche|master professionnel|med|m ed|msw|mfa|mpa|mph|mca|macc|mcom|m com|kandidat master|cand polyt|candpolyt|diplom|dea|dess|mag|magistar|maestro|maitrise|wo master|duotone master',
+  { level: 'master' },
+);
+add('ms|sm|ma|m s', { level: 'master', ...weak });
+add(
+  'meng|m eng|master engineering|mtech|m tech|master technology|masc|master applied science|mem|civilingenjor|civilingenior|sivilingenior|diplomi insinoori|diplomiinsinoori|ingenieur diplome|diplome ingenieur|ingenieur etat|diplome etat ingenieur|ingenieur|mgr inz|magister inzynier|mgrinz|teknologie magister|specialist|specialist diploma|специалист|инженер|engineer degree|msceng|msc eng|diplom ingenieur univ',
+  { level: 'master', ...engineering },
+);
+add('me|ir|di|m e', { level: 'master', ...engineering, ...weak });
+add('mba|emba|executive mba|master business administration|global mba', { level: 'master', isMba: true, branch: ['business'] });
+add(
+  'pgdm|pgd|pgdip|postgraduate diploma|post graduate diploma|pg diploma|graduate diploma|graduate certificate|postgraduate certificate|especializacion|especializacao|pos graduacao|postgrado',
+  { level: 'bachelor', kind: 'postgraduate_diploma' },
+);
+add(
+  'bachelor|bachelor degree|bsc|b sc|bachelor science|bachelor arts|bachelor commerce|bcom|b com|bba|bca|bcs|licenciatura|licenciado|licenciada|lic|grado|graduado|graduada|bacharelado|bacharel|licence|licence professionnelle|licence pro|licencjat|bachillerato universitario|laurea|laurea triennale|dottore|lisans|bakalavr|bakalar|bc|bakalaureus|kandidatexamen|s1|sarjana|undergraduate degree|first degree|hons|but|bachelor universitaire technologie|学士|本科|학사|공학사|бакалавр|bacheloruddannelse|tecnologo|fachhochschulabschluss|hbo|ab degree|4 year degree|four year degree|graduacao|bsba|bas|bfa|college degree|university degree',
+  { level: 'bachelor' },
+);
+add('bs|ba|sb|ab|b s|b a', { level: 'bachelor', ...weak });
+add(
+  'beng|b eng|bachelor engineering|btech|b tech|bachelor technology|bachelor applied science|basc|baccalaureate engineering|bsc eng|bsceng|bse|ingeniero|ingeniera|ingegnere|engenheiro|engenheira|inginer|inz|inzynier|hogskoleingenjor|hogskoleingenior|diplomingenior|insinoori|ingenjor|muhendis|dipl ing fh|diplom ingenieur fh|dipl ing ba|grado ingenieria',
+  { level: 'bachelor', ...engineering },
+);
+add('be|b e', { level: 'bachelor', ...engineering, ...weak });
+add('dipl wirt ing|dipl wirtschaftsing|diplwirting|diplom wirtschaftsingenieur|wirtsch ing', {
+  level: 'bachelor',
+  ...engineering,
+  branch: ['wirtschaftsingenieur'],
+  depends: 'dipl-ing',
+});
+add('dipl ing|diplom ingenieur|dipling|diplomingenieur|dipl inz', { level: 'bachelor', ...engineering, depends: 'dipl-ing' });
+add('ing', { level: 'bachelor', ...engineering, depends: 'ing', ...weak });
+add(
+  'associate|associates|associate degree|aas|associate science|associate arts|associate applied science|hnd|hnc|higher national diploma|ond|foundation degree|dut|bts|deust|dut bts|techniker|meister|industriemeister|staatlich gepruefter techniker|tsu|tecnico superior|tecnico superior universitario|polytechnic|yrkeshogskola|on lisans|mbo|advanced diploma|higher diploma|fachwirt|maistr|cegep|d2|d3|大专|短大|전문학사|polytechnic diploma|yh examen',
+  { level: 'associate' },
+);
+add('as|aa|asc|assoc', { level: 'associate', ...weak });
+add('diploma|diplome|diplomas', { level: 'associate', depends: 'diploma' });
+add(
+  'high school|high school diploma|hs|hs diploma|ged|secondary school|secondary|a levels|a level|gcse|abitur|fachabitur|matura|baccalaureat|bachillerato|bachiller|ensino medio|maturita|perito|diploma maturita|lukio|gymnasium|ssc|hsc|cbse|12th|10th|intermediate|some college|lise|realschule|hauptschule|geselle|gesellenbrief|ausbildung|lehre|facharbeiter|trade school|trade certificate|journeyman|apprenticeship|vocational|iti|cap|bep|bac pro|bac|vmbo|havo|vwo|liceum|technikum|tecnico|high school degree|general diploma|高中|leaving certificate|wassce|o levels|no degree high school|diploma di maturita|vocational certificate|trade cert|lehrabschluss|formacion profesional|nvq|city guilds|ntvq|handelsschule|ausbildung zum|berufsausbildung|gimnazjum|stredni skola|vyucni list',
+  { level: 'high_school' },
+);
+
+const SHORT_BRANCHES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['me', ['mechanical']],
+  ['mech', ['mechanical']],
+  ['ee', ['electrical']],
+  ['eee', ['electrical', 'electronics']],
+  ['ie', ['industrial']],
+  ['ise', ['industrial', 'systems']],
+  ['mfge', ['manufacturing']],
+  ['mfe', ['manufacturing']],
+  ['che', ['chemical']],
+  ['ce', ['civil']],
+  ['ae', ['aerospace']],
+  ['cpe', ['computer']],
+  ['ece', ['electrical', 'computer']],
+  ['mse', ['materials']],
+  ['met', ['mechanical', 'technology']],
+  ['eet', ['electrical', 'technology']],
+  ['iet', ['industrial', 'technology']],
+  ['cs', ['computer', 'science']],
+  ['ba', ['business']],
+  ['n', ['nursing']],
+]);
+for (const [short, branch] of SHORT_BRANCHES) {
+  if (!NAMES.has(`bs${short}`))
+    NAMES.set(`bs${short}`, {
+      ...PLAIN,
+      level: 'bachelor',
+      branch: [...branch, ...(branch.length === 1 && short !== 'ba' && short !== 'n' ? ['engineering'] : [])],
+    });
+  if (!NAMES.has(`ms${short}`))
+    NAMES.set(`ms${short}`, {
+      ...PLAIN,
+      level: 'master',
+      branch: [...branch, ...(branch.length === 1 && short !== 'ba' && short !== 'n' ? ['engineering'] : [])],
+    });
+}
+for (const phrase of ['bsc hons', 'ba hons', 'beng hons']) {
+  const base = NAMES.get(phrase.split(' ')[0] ?? '');
+  if (base !== undefined) NAMES.set(phrase, { ...base, isStrong: true });
+}
+NAMES.set('bca', { ...PLAIN, level: 'bachelor', branch: ['computer', 'science'] });
+NAMES.set('mca', { ...PLAIN, level: 'master', branch: ['computer', 'science'] });
+NAMES.set('bba', { ...PLAIN, level: 'bachelor', branch: ['business'] });
+NAMES.set('bcom', { ...PLAIN, level: 'bachelor', branch: ['commerce'] });
+NAMES.set('mcom', { ...PLAIN, level: 'master', branch: ['commerce'] });
+for (const [name, level] of [
+  ['med', 'master'],
+  ['m ed', 'master'],
+  ['bed', 'bachelor'],
+  ['b ed', 'bachelor'],
+] as const)
+  NAMES.set(name, { ...PLAIN, level, branch: ['education'] });
+for (const name of ['msw', 'mfa', 'mpa', 'mph', 'macc']) NAMES.set(name, { ...PLAIN, level: 'master', branch: ['humanities'] });
+
+/** Names of degrees, folded, without dots, connecting words left out; up to four words. */
+export const DEGREE_NAMES: ReadonlyMap<string, DegreeName> = NAMES;
+
+export const LONGEST_DEGREE_NAME = 4;
