@@ -32,12 +32,23 @@ export interface Annotated {
 
 const KNOWN_WORDS = new Set<string>([...PART_WORDS, ...ORDINALS.keys()]);
 
+const LONG_NAME_WORDS = 4;
+
+/** A short name does not run over the end of a line: "Project management", then "Professional affiliations". */
+function isTornApart(tokens: readonly Token[], found: { readonly from: number; readonly to: number }, alias: Alias): boolean {
+  if (alias.words >= LONG_NAME_WORDS) return false;
+  for (let at = found.from; at < found.to; at += 1) {
+    if (tokens[at]?.text === '\n' && !/^[-/&]$/u.test(tokens[at - 1]?.text ?? '')) return true;
+  }
+  return false;
+}
+
 function aliasesIn(tokens: readonly Token[]): readonly AliasHit[] {
   const hits: AliasHit[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const found = ALIASES.findAt(tokens, at);
     const alias = found?.values[0];
-    if (found === undefined || alias === undefined) continue;
+    if (found === undefined || alias === undefined || isTornApart(tokens, found, alias)) continue;
     hits.push({ alias, from: found.from, to: found.to });
     at = found.to - 1;
   }
@@ -99,6 +110,7 @@ function mark(flags: boolean[], ranges: readonly { readonly from: number; readon
 /** Finds all that is known in a cell, in one walk over its tokens for each kind. */
 export function annotate(text: string, tokens: readonly Token[]): Annotated {
   const aliases = aliasesIn(tokens);
+  if (aliases.length === 0) return { text, tokens, aliases, cues: [], dates: [], isKnown: [], clauses: [] };
   const isTaken = tokens.map(() => false);
   mark(isTaken, aliases);
   const cues = cuesIn(tokens, isTaken);

@@ -33,6 +33,7 @@ function isBulletStar(tokens: readonly Token[], at: number): boolean {
 function isWrapped(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
+  if (next?.text === '(') return true;
   return before?.kind === 'word' && next?.kind === 'word' && /^\p{Ll}/u.test(next.written) && !/^\p{Lu}+$/u.test(before.written);
 }
 

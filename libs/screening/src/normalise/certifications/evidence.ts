@@ -41,6 +41,8 @@ export interface Evidence {
   /** "The CPIM", "two PMP": spoken of in general, or counted. */
   readonly isGeneral: boolean;
   readonly isCounted: boolean;
+  /** Joined by "and" to what stands before it. */
+  readonly isJoined: boolean;
   readonly field: Field;
   /** Cues right behind the name. */
   readonly direct: ReadonlySet<Cue>;
@@ -158,6 +160,7 @@ function isFirstPerson(annotated: Annotated, clause: Range): boolean {
   return annotated.tokens.slice(clause.from, clause.to).some((token) => FIRST_PERSON.has(token.text));
 }
 
+const JOINING = new Set(['and', 'or', '&', '+', 'und', 'et', 'y', 'e']);
 const ARTICLES = new Set('the der die das den la le el il lo het de a an'.split(' '));
 
 function isBare(annotated: Annotated, stretch: Stretch): boolean {
@@ -279,6 +282,7 @@ export function gather(setting: Setting): Evidence | null {
     isBare: isBare(annotated, stretch),
     isGeneral: ARTICLES.has(annotated.tokens[mention.from - 1]?.text ?? ''),
     isCounted: isCounted(annotated, mention),
+    isJoined: JOINING.has(annotated.tokens[stretch.before.from - 1]?.text ?? ''),
     field,
     isLicensed: LICENSED.has(field) || heading.isCertifications,
     quoted: { from: stretch.before.from, to: Math.max(stretch.after.to, mention.to) },

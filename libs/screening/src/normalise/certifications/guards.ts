@@ -90,6 +90,10 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => Verdict>> = {
       ? 'yes'
       : 'no',
   title,
+  intern: (place) =>
+    isCertificates(place.field) || hasWord(place.annotated, near(place.hit, 7), /^(?:ncees|fe|eit|ei|certif\w*|registered|licens\w*|pe)$/u)
+      ? 'yes'
+      : 'no',
 };
 
 function isTrapped(place: Place): boolean {

@@ -118,7 +118,8 @@ const refused: Rule = (evidence) => {
 
 const running: Rule = (evidence, asOf) => {
   const isAhead = isFuture(evidence.dated.award, asOf) && evidence.dated.end === null;
-  const isRunning = governing(evidence, 'progress') || isAhead;
+  const isJoined = evidence.isJoined && evidence.ahead.has('progress') && !has(evidence.own, 'award') && evidence.dated.award === null;
+  const isRunning = governing(evidence, 'progress') || isAhead || isJoined;
   return isRunning ? verdict('in_progress', `${nameOf(evidence)} is being worked towards.`) : null;
 };
 

@@ -2,7 +2,8 @@ import type { Token } from './tokens';
 
 interface Node<Value> {
   readonly next: Map<string, Node<Value>>;
-  readonly beginnings: [string, Node<Value>][];
+  /** By their first two letters: the beginnings of words of any ending. */
+  readonly beginnings: Map<string, [string, Node<Value>][]>;
   readonly values: Value[];
 }
 
@@ -28,7 +29,7 @@ const TIGHT = new Set(['-', '/', '&', '_']);
 const LOOSE = new Set([',', '(', ':', ')']);
 
 function emptyNode<Value>(): Node<Value> {
-  return { next: new Map(), beginnings: [], values: [] };
+  return { next: new Map(), beginnings: new Map(), values: [] };
 }
 
 /** Phrases by their words, found by walking the tokens once. Exact words only; a trailing `*` in a phrase stands for any ending. */
@@ -64,10 +65,11 @@ export class PhraseTree<Value> {
   }
 
   private childFor(node: Node<Value>, word: string): Node<Value> {
-    const child = node.next.get(word) ?? node.beginnings.find(([beginning]) => `${beginning}*` === word)?.[1];
+    const child = node.next.get(word) ?? node.beginnings.get(word.slice(0, 2))?.find(([beginning]) => `${beginning}*` === word)?.[1];
     if (child !== undefined) return child;
     const made = emptyNode<Value>();
-    if (word.endsWith('*')) node.beginnings.push([word.slice(0, -1), made]);
+    if (word.endsWith('*'))
+      node.beginnings.set(word.slice(0, 2), [...(node.beginnings.get(word.slice(0, 2)) ?? []), [word.slice(0, -1), made]]);
     else node.next.set(word, made);
     return made;
   }
@@ -76,7 +78,8 @@ export class PhraseTree<Value> {
     if (token === undefined) return undefined;
     const child = node.next.get(token.text) ?? node.next.get(this.spellings.get(token.text) ?? '');
     if (child !== undefined || token.kind !== 'word') return child;
-    return node.beginnings.find(([beginning]) => token.text.startsWith(beginning))?.[1];
+    if (node.beginnings.size === 0) return undefined;
+    return node.beginnings.get(token.text.slice(0, 2))?.find(([beginning]) => token.text.startsWith(beginning))?.[1];
   }
 
   private skipGlue(place: Place<Value>): number {

@@ -1,19 +1,23 @@
-/**
- * Words of which at least one stands in every name of a credential. Most cells hold none, and are done with after one walk over their
- * characters.
- */
-const TRIGGERS: readonly string[] = [
-  ...'cpim cfpim cipm cmq cmqoe cqm cqmgr cscp cfscp cltd ctsc cirm cqe cre cqa csqp cmfge cmfgt lbc lsc lgc pe eit ei fe ceng pmp cpsm cmrp'.split(
+/** Words that stand in the short names of credentials. Most cells hold none. */
+const LETTERS: readonly string[] = [
+  ...'cpim cfpim cipm cmq cmqoe cqm cmqgr cqmgr cscp cfscp cltd ctsc cirm cqe cre cqa csqp cmfge cmfgt lbc lsc lgc pe eit ei fe ceng pmp cpsm'.split(
     ' ',
   ),
-  ...'nebosh cpm peng eng belt greenbelt blackbelt cssgb cssbb cssmbb cmbb mbb lssgb icgb ssgb clssgb gb lssbb icbb ssbb clssbb bb lssmbb'.split(
+  ...'cmrp nebosh cpm peng belt greenbelt blackbelt cssgb cssbb cssmbb cmbb mbb lssgb icgb ssgb clssgb gb lssbb icbb ssbb clssbb bb lssmbb'.split(
     ' ',
   ),
-  ...'ssmbb icmbb bscm mpr dsp eco smr certified cert certification certifications professional registered licensed chartered'.split(' '),
-  ...'inventory excellence fundamentals intern principles bronze silver gold basics master detailed execution strategic training'.split(
-    ' ',
-  ),
+  ...'ssmbb icmbb bscm mpr dsp eco smr'.split(' '),
 ];
+
+/** Words of the long names that are common elsewhere: only together with others do they count. */
+const COMMON: readonly string[] =
+  'certified cert certification certifications professional inventory excellence fundamentals intern principles lean chartered supply planning execution strategic eng scheduling training practice production'.split(
+    ' ',
+  );
+
+/** Two words that stand side by side in some long name. */
+const PAIRS =
+  /certified\W+(?:in\W|fellow|production|prod\W|planning|manager|quality|supply|logistics|reliab|supplier|manufact|mfg|maint|purch|profess|project)|cert\W+(?:manager|quality|in\W)|certifications?\W+(?:-\W*)?quality\W+engineer|management\W+prof|mgmt\W+prof|professional\W+engineer|chartered\W+engineer|engineer\W+in\W+training|engineer\W+intern|fundamentals\W+of\W+eng|quality\W+(?:and\W+|&\W+)?(?:\/\W*)?org|principles\W+(?:and\W+|&\W+)?practice|lean\W+(?:bronze|silver|gold)|c\.?\W*eng\b|p\.?\W*eng\b|basics\W+of\W+supply|master\W+planning\W+of|detailed\W+scheduling|execution\W+(?:and|&|control)|strategic\W+management\W+of|production\W+(?:and\W+|&\W+)?inv/iu;
 
 const BITS = 1 << 16;
 const MULTIPLIER = 31;
@@ -24,8 +28,11 @@ function hashOf(word: string): number {
   return hash;
 }
 
+const COMMON_WORD = 1;
+const LETTERS_WORD = 2;
 const MAY_TRIGGER = new Uint8Array(BITS);
-for (const word of TRIGGERS) MAY_TRIGGER[hashOf(word)] = 1;
+for (const word of COMMON) MAY_TRIGGER[hashOf(word)] = COMMON_WORD;
+for (const word of LETTERS) MAY_TRIGGER[hashOf(word)] = LETTERS_WORD;
 
 /** Folded letter or digit of an ASCII unit; 0: no part of a word; 255: not ASCII. */
 const FOLDED = new Uint8Array(128);
@@ -59,6 +66,7 @@ function isInitial(text: string, at: number): boolean {
  */
 export function mayNameCredential(text: string): boolean {
   let hash = 0;
+  let seen = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const folded = unit < FOLDED.length ? FOLDED[unit] : 0;
@@ -66,8 +74,10 @@ export function mayNameCredential(text: string): boolean {
       hash = (Math.imul(hash, MULTIPLIER) + folded) & (BITS - 1);
       continue;
     }
-    if (MAY_TRIGGER[hash] === 1 || (unit >= FOLDED.length && isFoldedAway(unit))) return true;
+    seen |= MAY_TRIGGER[hash] ?? 0;
+    if (seen >= LETTERS_WORD || (unit >= FOLDED.length && isFoldedAway(unit))) return true;
     if (!isInitial(text, at)) hash = 0;
   }
-  return MAY_TRIGGER[hash] === 1;
+  seen |= MAY_TRIGGER[hash] ?? 0;
+  return seen >= LETTERS_WORD || (seen === COMMON_WORD && PAIRS.test(text));
 }

@@ -16,6 +16,18 @@ import { tokenize } from './tokens';
 
 const LONGEST_QUOTE = 300;
 
+const EDGES = new Set(['\n', ',', ';', '~', '•', '|', '-', ':', '*']);
+
+/** Without list marks at its ends, and with the bracket that closes one opened inside. */
+function trimmed({ tokens }: Annotated, range: Range): Range {
+  let { from, to } = range;
+  while (to > from + 1 && EDGES.has(tokens[to - 1]?.text ?? '')) to -= 1;
+  while (from < to - 1 && EDGES.has(tokens[from]?.text ?? '')) from += 1;
+  const texts = tokens.slice(from, to).map((token) => token.text);
+  const isOpen = texts.filter((text) => text === '(').length > texts.filter((text) => text === ')').length;
+  return { from, to: isOpen && tokens[to]?.text === ')' ? to + 1 : to };
+}
+
 function spanOf(annotated: Annotated, range: Range): { readonly start: number; readonly end: number } {
   const start = annotated.tokens[range.from]?.start ?? 0;
   return { start, end: annotated.tokens[range.to - 1]?.end ?? start };
@@ -23,7 +35,7 @@ function spanOf(annotated: Annotated, range: Range): { readonly start: number; r
 
 /** The original words of a mention and what speaks of it, verbatim; the bare name where that is very long. */
 function quoteOf(cell: Cell, annotated: Annotated, { mention, quoted }: Evidence): Quote {
-  const whole = spanOf(annotated, quoted);
+  const whole = spanOf(annotated, trimmed(annotated, quoted));
   const { start, end } = whole.end - whole.start > LONGEST_QUOTE ? spanOf(annotated, mention) : whole;
   return { column: cell.column, start, end, text: cell.text.slice(start, end) };
 }

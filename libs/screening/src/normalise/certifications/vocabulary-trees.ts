@@ -35,7 +35,7 @@ const ALL: readonly Credential[] = [...CREDENTIALS, ...BELTS];
 export const CREDENTIAL_BY_CODE: ReadonlyMap<string, Credential> = new Map(ALL.map((credential) => [credential.code, credential]));
 
 function addGuarded(tree: PhraseTree<Alias>, credential: Credential): void {
-  const guards: readonly Guard[] = ['capitals', 'asq', 'apics', 'ism', 'lean', 'belt', 'manager', 'exam', 'title'];
+  const guards: readonly Guard[] = ['capitals', 'asq', 'apics', 'ism', 'lean', 'belt', 'manager', 'exam', 'title', 'intern'];
   for (const guard of guards) {
     for (const phrase of credential.guarded?.[guard] ?? [])
       tree.add(phrase, { credential, guard, module: null, words: phrase.split(' ').length });

@@ -5,9 +5,10 @@
  * - `asq`, `apics`, `ism`, `lean`: the issuer or the method named in the same clause.
  * - `belt`: a belt without its method: a certificates column, or Six Sigma or Lean in the same text.
  * - `manager`: the old name of CMQ/OE without its issuer: reported, but unclear.
+ * - `intern`: a licensing word beside a title that is mostly a job.
  * - `exam`: an examination's letters (FE) beside the word exam or passed.
  */
-export type Guard = 'none' | 'capitals' | 'asq' | 'apics' | 'ism' | 'lean' | 'belt' | 'manager' | 'exam' | 'title';
+export type Guard = 'none' | 'capitals' | 'asq' | 'apics' | 'ism' | 'lean' | 'belt' | 'manager' | 'exam' | 'title' | 'intern';
 
 /** A credential that screening knows: how it is written, who issues it, how long an award is valid (null: it does not age). */
 export interface Credential {
@@ -199,6 +200,11 @@ export const CREDENTIALS: readonly Credential[] = [
         'liner',
         'foam',
         'nspe',
+        'special',
+        'coach',
+        'school',
+        'athletes',
+        'classes',
       ],
     ],
   },
@@ -209,7 +215,6 @@ export const CREDENTIALS: readonly Credential[] = [
     aliases: [
       'eit',
       'engineer in training',
-      'engineer intern',
       'fe exam',
       'fe examination',
       'fundamentals of engineering exam',
@@ -218,7 +223,7 @@ export const CREDENTIALS: readonly Credential[] = [
       'fe eit',
       'eit fe exam',
     ],
-    guarded: { capitals: ['ei'], exam: ['fe', 'fe review'] },
+    guarded: { capitals: ['ei'], exam: ['fe', 'fe review'], intern: ['engineer intern'] },
     traps: ['itpec', 'philippine', 'philippines', 'japan', 'information', 'philnits'],
   },
   { code: 'CEng', name: 'Chartered Engineer', validityYears: null, aliases: ['ceng', 'c eng', 'chartered engineer'] },
