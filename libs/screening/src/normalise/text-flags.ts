@@ -1,7 +1,8 @@
 import type { Cell } from '../applicant/column';
 import type { Flag } from '../applicant/facts';
 import type { Quote } from '../applicant/quote';
-import { readEntries, bit, type Entry } from './practice/signs';
+import { BITS } from '../vocabulary/lexicon/cue';
+import { readEntries, type Entry } from './practice/signs';
 import { garbledIn, hiddenIn, mixedAlphabetsIn, type Place } from './text-flags/odd-characters';
 
 const MOST_QUOTES = 3;
@@ -31,17 +32,17 @@ const FINDINGS: readonly Finding[] = [
   {
     code: 'template-placeholder',
     say: 'A template was not filled in completely.',
-    find: (_, entries) => clausesWith(entries, bit('placeholder'), 'sign'),
+    find: (_, entries) => clausesWith(entries, BITS.placeholder, 'sign'),
   },
   {
     code: 'pasted-advertisement',
     say: 'Part of the text reads like a job advertisement, not like an account of own work. That part earned no points for practice.',
-    find: (_, entries) => clausesWith(entries, bit('advertisement'), 'clause'),
+    find: (_, entries) => clausesWith(entries, BITS.advertisement, 'clause'),
   },
   {
     code: 'machine-instruction',
     say: 'The text gives instructions to a machine. Nobody followed them; they changed no points.',
-    find: (_, entries) => clausesWith(entries, bit('machine'), 'clause'),
+    find: (_, entries) => clausesWith(entries, BITS.machine, 'clause'),
   },
   {
     code: 'keyword-stuffing',

@@ -57,10 +57,12 @@ function widestLine(text: string): number {
 }
 
 const LEAST_ITEMS = 4;
+const MAY_LIST = /[,·\t/-][^,·\t/-]*[,·\t/-][^,·\t/-]*[,·\t/-]/u;
 const MOST_WORDS_AN_ITEM = 3;
 
 /** Whether a clause is a mere list: four things or more between commas, of three words or fewer on average. */
 export function isList(clause: string): boolean {
+  if (!MAY_LIST.test(clause)) return false;
   const items = clause.split(/[,·]| - | \/ |\t/u).length;
   return items >= LEAST_ITEMS && (clause.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= items * MOST_WORDS_AN_ITEM;
 }

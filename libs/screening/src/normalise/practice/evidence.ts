@@ -1,6 +1,7 @@
 import type { Quote } from '../../applicant/quote';
 import type { Place } from './quantity';
-import { bit, type Entry, type Sign } from './signs';
+import { BITS } from '../../vocabulary/lexicon/cue';
+import type { Entry, Sign } from './signs';
 
 /** The most quotes shown for one criterion. */
 export const MOST_QUOTES = 5;
@@ -45,7 +46,7 @@ export function bestQuotes(evidence: readonly { readonly quote: () => Quote }[])
   const kept: Quote[] = [];
   for (const { quote } of evidence) {
     const said = quote();
-    const key = said.text.toLowerCase().replace(/\s+/gu, ' ');
+    const key = said.text.toLowerCase();
     if (seen.has(key)) continue;
     seen.add(key);
     kept.push(said);
@@ -54,7 +55,7 @@ export function bestQuotes(evidence: readonly { readonly quote: () => Quote }[])
   return kept;
 }
 
-const ADVERTISEMENT = bit('advertisement');
+const ADVERTISEMENT = BITS.advertisement;
 
 /**
  * Entries that speak of the applicant: no words to a machine, no advertisement. What follows a sentence of an advertisement on the
@@ -67,4 +68,4 @@ export function withoutForeignText(entries: readonly Entry[]): readonly Entry[] 
   return entries.filter(({ bits, line, start }) => (bits & MACHINE) === 0 && start < (pasted.get(line) ?? Infinity));
 }
 
-const MACHINE = bit('machine');
+const MACHINE = BITS.machine;

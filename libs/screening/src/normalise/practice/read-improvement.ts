@@ -1,9 +1,10 @@
 import type { PracticeFinding } from '../../applicant/facts';
 import type { Quote } from '../../applicant/quote';
 import { bestQuotes, nearest, quoteOf, signsOf } from './evidence';
-import { bit, type Entry, type Sign } from './signs';
+import { BITS } from '../../vocabulary/lexicon/cue';
+import type { Entry, Sign } from './signs';
 
-const METRIC = bit('metric');
+const METRIC = BITS.metric;
 const METHODS: ReadonlySet<string> = new Set(['lean', 'quality', 'simulation-ie', 'controls-automation', 'mes-iiot']);
 
 interface Improvement {
@@ -43,7 +44,7 @@ const SAYINGS = {
 
 function measured(entry: Entry): readonly Improvement[] {
   if (entry.isList) return [];
-  for (const verb of signsOf(entry, bit('improve'))) {
+  for (const verb of signsOf(entry, BITS.improve)) {
     const metric = nearest(entry, METRIC, { place: verb, reach: 70 });
     if (metric === null || isNotDone(entry, verb)) continue;
     const quantity = entry.quantity;
@@ -55,20 +56,22 @@ function measured(entry: Entry): readonly Improvement[] {
 }
 
 function isNotDone(entry: Entry, verb: Sign): boolean {
-  return signsOf(entry, bit('notDone', 'hypothetical', 'someoneElse')).some((it) => it.start <= verb.start && verb.start - it.end < 30);
+  return signsOf(entry, BITS.notDone | BITS.hypothetical | BITS.someoneElse).some(
+    (it) => it.start <= verb.start && verb.start - it.end < 30,
+  );
 }
 
 /** A method named beside the result: a word for one, or a term of lean, quality, simulation, automation. */
 function methodOf(entry: Entry, taken: readonly Sign[]): { start: number; end: number } | null {
   const isFree = (it: { start: number; end: number }): boolean => taken.every((sign) => it.end <= sign.start || it.start >= sign.end);
-  return signsOf(entry, bit('method')).find(isFree) ?? entry.terms.find((it) => METHODS.has(it.term.category) && isFree(it)) ?? null;
+  return signsOf(entry, BITS.method).find(isFree) ?? entry.terms.find((it) => METHODS.has(it.term.category) && isFree(it)) ?? null;
 }
 
 /** The task alone: continuous improvement, lean, reducing something, without any result. */
 function responsibility(entry: Entry): readonly Improvement[] {
   const task = entry.terms.find(({ term }) => TASKS.has(term.canonical));
   if (task === undefined || entry.isList) return [];
-  const verb = signsOf(entry, bit('responsible', 'apply', 'lead', 'coordinate'))[0];
+  const verb = signsOf(entry, BITS.responsible | BITS.apply | BITS.lead | BITS.coordinate)[0];
   return verb === undefined ? [] : [{ share: 40, quote: () => quoteOf(entry, [verb, task]) }];
 }
 

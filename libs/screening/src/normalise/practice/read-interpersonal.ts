@@ -1,22 +1,23 @@
 import type { PracticeFinding } from '../../applicant/facts';
 import type { Quote } from '../../applicant/quote';
 import { bestQuotes, nearest, quoteOf, signsOf } from './evidence';
-import { bit, type Entry, type Sign } from './signs';
+import { BITS } from '../../vocabulary/lexicon/cue';
+import type { Entry, Sign } from './signs';
 
-const NEGOTIATE = bit('negotiate');
-const PERSUADE = bit('persuade');
-const COMPROMISE = bit('compromise');
+const NEGOTIATE = BITS.negotiate;
+const PERSUADE = BITS.persuade;
+const COMPROMISE = BITS.compromise;
 const SEED = NEGOTIATE | PERSUADE | COMPROMISE;
-const LEAD = bit('lead');
-const COACH = bit('coach');
-const COORDINATE = bit('coordinate');
+const LEAD = BITS.lead;
+const COACH = BITS.coach;
+const COORDINATE = BITS.coordinate;
 const ADJACENT = LEAD | COACH | COORDINATE;
-const SUPPLIERS = bit('suppliers');
-const SEED_AUDIENCE = SUPPLIERS | bit('management', 'employees');
-const AUDIENCE = SEED_AUDIENCE | bit('customers', 'others');
-const WORK_AUDIENCE = SEED_AUDIENCE | bit('customers');
-const OBJECT = bit('object');
-const OUTCOME = bit('outcome');
+const SUPPLIERS = BITS.suppliers;
+const SEED_AUDIENCE = SUPPLIERS | (BITS.management | BITS.employees);
+const AUDIENCE = SEED_AUDIENCE | (BITS.customers | BITS.others);
+const WORK_AUDIENCE = SEED_AUDIENCE | BITS.customers;
+const OBJECT = BITS.object;
+const OUTCOME = BITS.outcome;
 
 /** How strong one piece of evidence is: a claim, a mention of nobody in particular, an adjacent behaviour, a concrete one, one with an object and an outcome. */
 type Strength = 'claim' | 'thin' | 'adjacent' | 'concrete' | 'strong';
@@ -99,7 +100,7 @@ function evidenceOf(entry: Entry): readonly Evidence[] {
   return [
     ...signsOf(entry, SEED).flatMap((verb) => seedBehaviour(entry, verb)),
     ...signsOf(entry, ADJACENT).flatMap((verb) => adjacentBehaviour(entry, verb)),
-    ...signsOf(entry, bit('claim')).map((sign) => claim(entry, sign)),
+    ...signsOf(entry, BITS.claim).map((sign) => claim(entry, sign)),
   ];
 }
 
@@ -109,14 +110,14 @@ function claim(entry: Entry, sign: Sign): Evidence {
 
 /** Whether a word just before says that it was not done, or done by somebody else. */
 function isDisowned(entry: Entry, verb: Sign): boolean {
-  return signsOf(entry, bit('notDone', 'someoneElse')).some((it) => it.start <= verb.start && verb.start - it.end < 25);
+  return signsOf(entry, BITS.notDone | BITS.someoneElse).some((it) => it.start <= verb.start && verb.start - it.end < 25);
 }
 
 /** Whether it is said of what somebody could do, not of what was done. */
 function isClaimOnly(entry: Entry, verb: Sign): boolean {
   if (entry.isList) return true;
-  if (signsOf(entry, bit('hypothetical')).some((it) => it.start <= verb.start && verb.start - it.end < 40)) return true;
-  return signsOf(entry, bit('skillWord')).some((it) => it.start >= verb.start && it.start - verb.end < 25);
+  if (signsOf(entry, BITS.hypothetical).some((it) => it.start <= verb.start && verb.start - it.end < 40)) return true;
+  return signsOf(entry, BITS.skillWord).some((it) => it.start >= verb.start && it.start - verb.end < 25);
 }
 
 function seedBehaviour(entry: Entry, verb: Sign): readonly Evidence[] {
@@ -170,7 +171,7 @@ function adjacentBehaviour(entry: Entry, verb: Sign): readonly Evidence[] {
 
 function dealings(entry: Entry, verb: Sign, audience: Sign): Evidence {
   const quantity = entry.quantity;
-  const result = (audience.bits & SUPPLIERS) !== 0 && (entry.bits & bit('improve')) !== 0 ? quantity : null;
+  const result = (audience.bits & SUPPLIERS) !== 0 && (entry.bits & BITS.improve) !== 0 ? quantity : null;
   const strength = result !== null ? 'strong' : isThin(entry, audience) ? 'thin' : 'adjacent';
   const hasOutcome = quantity !== null || (entry.bits & OUTCOME) !== 0;
   return {
@@ -196,7 +197,7 @@ function isThin(entry: Entry, audience: Sign): boolean {
   return !others && !NUMBER.test(entry.cell.text.slice(Math.max(entry.start, audience.start - 25), Math.min(entry.end, audience.end + 25)));
 }
 
-const VAGUE = bit('vague');
+const VAGUE = BITS.vague;
 
 function reasonFor(strength: Strength, evidence: readonly Evidence[]): string {
   const best = evidence.filter((it) => it.strength === strength);
@@ -224,11 +225,11 @@ const WHAT: readonly (readonly [number, string])[] = [
   [COORDINATE, 'working with others'],
 ];
 const WHOM: readonly (readonly [number, string])[] = [
-  [bit('management'), 'management'],
+  [BITS.management, 'management'],
   [SUPPLIERS, 'suppliers'],
-  [bit('employees'), 'employees'],
-  [bit('customers'), 'customers'],
-  [bit('others'), 'people outside work'],
+  [BITS.employees, 'employees'],
+  [BITS.customers, 'customers'],
+  [BITS.others, 'people outside work'],
 ];
 
 function missingFor(share: number): string {

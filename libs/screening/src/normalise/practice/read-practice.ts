@@ -16,7 +16,7 @@ export interface Practice {
 }
 
 const PROSE: ReadonlySet<Field> = new Set(['resume', 'experience', 'skills', 'notes']);
-const LEAST_WORDS = 4;
+const FOUR_WORDS = /(?:\p{L}{2,}\P{L}+(?:\p{L}\P{L}+)*){3}\p{L}{2}/u;
 
 /**
  * Reads interpersonal skill, technology and process improvement from the cells that may be judged. The best evidence counts, and
@@ -36,5 +36,5 @@ export function readPractice(cells: readonly Cell[]): Practice {
 
 /** A list of skills is enough; elsewhere a figure such as "5 years" says nothing either way. */
 function isProse({ field, text }: Cell): boolean {
-  return field === 'skills' || (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= LEAST_WORDS;
+  return field === 'skills' || FOUR_WORDS.test(text);
 }

@@ -2,7 +2,8 @@ import type { PracticeFinding } from '../../applicant/facts';
 import type { Quote } from '../../applicant/quote';
 import type { LexiconTerm, TermCategory } from '../../vocabulary/lexicon/lexicon-term';
 import { bestQuotes, nearest, quoteOf, signsOf } from './evidence';
-import { bit, type Entry, type Named, type Sign } from './signs';
+import { BITS } from '../../vocabulary/lexicon/cue';
+import type { Entry, Named, Sign } from './signs';
 
 /** The categories that count as breadth; five of the eight are enough. */
 const BREADTH: ReadonlySet<TermCategory> = new Set([
@@ -96,7 +97,7 @@ function isAway(term: LexiconTerm): boolean {
 
 function useOf(entry: Entry, named: Named): Use {
   const verb = verbOf(entry, named) ?? improvementOf(entry);
-  const object = nearest(entry, bit('production', 'metric'), { place: named, reach: 80 });
+  const object = nearest(entry, BITS.production | BITS.metric, { place: named, reach: 80 });
   const isInProduction = object !== null || IS_PRODUCTION.has(named.term.category);
   if (verb !== null && isInProduction && !entry.isList && !GENERAL.has(named.term.canonical)) {
     const effect = effectOf(entry, verb);
@@ -104,15 +105,15 @@ function useOf(entry: Entry, named: Named): Use {
     const application = effect === null ? (isIntroduced ? 'introduced' : 'applied') : 'with effect';
     return { named, application, isSentence: true, quote: () => quoteOf(entry, [named, verb, object, effect]) };
   }
-  const isSentence = !entry.isList && (verb !== null || signsOf(entry, bit('use')).length > 0);
+  const isSentence = !entry.isList && (verb !== null || signsOf(entry, BITS.use).length > 0);
   return { named, application: 'named', isSentence, quote: () => quoteOf(entry, [named]) };
 }
 
-const INTRODUCE = bit('introduce');
+const INTRODUCE = BITS.introduce;
 
 /** What was done with it: a verb of introducing first, another of applying else, near the term and no part of it. */
 function verbOf(entry: Entry, named: Named): Sign | null {
-  const near = signsOf(entry, INTRODUCE | bit('apply')).filter(
+  const near = signsOf(entry, INTRODUCE | BITS.apply).filter(
     (it) => (it.end <= named.start && named.start - it.end < 100) || (it.start >= named.end && it.start - named.end < 40),
   );
   return near.find((it) => (it.bits & INTRODUCE) !== 0) ?? near[0] ?? null;
@@ -120,16 +121,16 @@ function verbOf(entry: Entry, named: Named): Sign | null {
 
 /** Improving something by a tool is applying it, where what production is measured by changed. */
 function improvementOf(entry: Entry): Sign | null {
-  return signsOf(entry, bit('improve')).find((it) => nearest(entry, bit('metric'), { place: it, reach: 70 }) !== null) ?? null;
+  return signsOf(entry, BITS.improve).find((it) => nearest(entry, BITS.metric, { place: it, reach: 70 }) !== null) ?? null;
 }
 
 /** What changed: a figure, or an improvement of something production is measured by. */
 function effectOf(entry: Entry, verb: Sign): { start: number; end: number } | null {
-  const improved = signsOf(entry, bit('improve')).find((it) => Math.abs(it.start - verb.start) < 200);
+  const improved = signsOf(entry, BITS.improve).find((it) => Math.abs(it.start - verb.start) < 200);
   if (improved === undefined) return null;
   const quantity = entry.quantity;
   if (quantity !== null || improved.start === verb.start) return quantity;
-  return nearest(entry, bit('metric'), { place: improved, reach: 60 });
+  return nearest(entry, BITS.metric, { place: improved, reach: 60 });
 }
 
 /** Whether terms merely named are technology of production: two tools of engineering, or three of planning, lean and quality. */

@@ -1,12 +1,12 @@
 import { buildTermMatcher, type Term, type TermMatcher } from '../../matching/term-matcher';
 import type { Cell } from '../../applicant/column';
-import { CUES, type Cue } from '../../vocabulary/lexicon/cue';
+import { BITS } from '../../vocabulary/lexicon/cue';
 import { CUE_FORMS, LEXICON } from '../../vocabulary/lexicon/lexicon';
 import type { LexiconTerm } from '../../vocabulary/lexicon/lexicon-term';
 import { isList, splitEntries, type Span } from './entries';
 import { quantityIn, type Place } from './quantity';
 
-/** A cue found: its bits (see {@link bit}) and its place in the cell. */
+/** A cue found: its bits (see {@link BITS}) and its place in the cell. */
 export interface Sign {
   readonly bits: number;
   readonly start: number;
@@ -30,11 +30,6 @@ export interface Entry extends Span {
   readonly isList: boolean;
   /** The first quantity in it, where something was done. */
   readonly quantity: Place | null;
-}
-
-/** The bit of a cue. */
-export function bit(...cues: readonly Cue[]): number {
-  return cues.reduce((bits, cue) => bits | (1 << CUES.indexOf(cue)), 0);
 }
 
 interface Vocabulary {
@@ -66,7 +61,7 @@ function buildVocabulary(): Vocabulary {
     }
     return index;
   };
-  for (const [cue, forms] of CUE_FORMS) for (const form of forms) merge(bits, add(form, false), bit(cue));
+  for (const [cue, forms] of CUE_FORMS) for (const form of forms) merge(bits, add(form, false), cue);
   for (const term of LEXICON) for (const form of term.forms) terms[add(form, isAcronym(term, form))]?.push(term);
   return { matcher: buildTermMatcher(patterns), bits, terms };
 }
@@ -115,7 +110,8 @@ function findEntries(cell: Cell): readonly Entry[] {
   return drafts.filter(({ signs, terms: named }) => signs.length > 0 || named.length > 0).map((draft) => toEntry(cell, draft));
 }
 
-const DEEDS = bit('negotiate', 'persuade', 'compromise', 'lead', 'coach', 'coordinate', 'introduce', 'apply', 'improve');
+const DEEDS =
+  BITS.negotiate | BITS.persuade | BITS.compromise | BITS.lead | BITS.coach | BITS.coordinate | BITS.introduce | BITS.apply | BITS.improve;
 
 /** A verb with a capital after a small letter or a figure: a clause whose bullet was lost when the page became text. */
 function lostBeginnings(text: string, hits: readonly number[], bits: readonly number[]): ReadonlySet<number> {

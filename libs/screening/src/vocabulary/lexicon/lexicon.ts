@@ -1,7 +1,7 @@
 import { CAD_CAM_PLM } from './cad-cam-plm';
 import { CONTROLS_AUTOMATION } from './controls-automation';
 import { CPIM_BOK } from './cpim-bok';
-import { CUES, type Cue } from './cue';
+import { BITS } from './cue';
 import { ERP_MRP } from './erp-mrp';
 import { LEAN } from './lean';
 import type { LexiconTerm } from './lexicon-term';
@@ -30,8 +30,7 @@ export const LEXICON: readonly LexiconTerm[] = [
   ...OTHER_LANGUAGES,
 ];
 
-/** Each cue with all its forms. */
-export const CUE_FORMS: readonly (readonly [cue: Cue, forms: readonly string[]])[] = CUES.map((cue) => [
-  cue,
-  [PEOPLE_CUES, WORK_CUES, TEXT_CUES].flatMap((rows) => rows[cue] ?? []).flatMap((forms) => forms.split('|')),
-]);
+/** Every form of every cue with its bits. */
+export const CUE_FORMS: readonly (readonly [bits: number, forms: readonly string[]])[] = [PEOPLE_CUES, WORK_CUES, TEXT_CUES].flatMap(
+  (rows) => [...rows].map(([cue, forms]): readonly [number, readonly string[]] => [BITS[cue], forms.flatMap((line) => line.split('|'))]),
+);

@@ -1,10 +1,10 @@
-import type { CueRows } from './cue';
+import { cueRows, type CueRows } from './cue';
 
 /**
  * Words of people skills: the three behaviours that the profile names, what is near them, with whom, about what. `*`: any ending.
  * English, then German, French, Spanish, Portuguese, Italian, Dutch.
  */
-export const PEOPLE_CUES: CueRows = {
+export const PEOPLE_CUES: CueRows = cueRows({
   negotiate: [
     'negotiat*|renegotiat*|bargained|brokered|haggled',
     'verhandel*|ausgehandelt|aushandel*|nachverhandel*|vertragsverhandlung*|preisverhandlung*',
@@ -95,4 +95,4 @@ export const PEOPLE_CUES: CueRows = {
   responsible: [
     'responsible for|responsibilities include|responsibility for|duties include|in charge of|tasked with|zustandig fur|verantwortlich fur|responsable de|responsable del|responsavel por|responsabile di|verantwoordelijk voor',
   ],
-};
+});

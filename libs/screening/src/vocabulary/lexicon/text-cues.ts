@@ -1,7 +1,7 @@
-import type { CueRows } from './cue';
+import { cueRows, type CueRows } from './cue';
 
 /** Sentences that are not the applicant's own account of work: advertisements, words to a machine, templates never filled in. */
-export const TEXT_CUES: CueRows = {
+export const TEXT_CUES: CueRows = cueRows({
   advertisement: [
     "the ideal candidate|ideal candidate will|the successful candidate|successful candidates|the successful applicant|we are looking for|we are seeking|we are hiring|we're looking for|candidates must|candidate must|the candidate will|the candidate should|applicants must|you will be responsible|you will work|you will have|you must have|your responsibilities|your profile|who you are|what you will do|what we offer|we offer you|join our team|apply now|equal opportunity employer|must have at least|preferred qualifications|required qualifications|minimum qualifications|job description|about the role",
     'wir suchen|ihr profil|wir bieten|ihre aufgaben|nous recherchons|votre profil|vos missions|buscamos|se requiere|ofrecemos|procuramos|estamos contratando|cerchiamo|il candidato ideale|wij zoeken|wij bieden|jouw profiel',
@@ -13,4 +13,4 @@ export const TEXT_CUES: CueRows = {
   placeholder: [
     '[your name]|[name]|[company]|[company name]|[city]|[date]|[email]|[phone]|[address]|[group]|[job title]|[position]|[degree]|[school]|[number]|[insert|insert name here|your name here|your email here|lorem ipsum|dolor sit amet|company name here|job title here|xx years|xxx-xxx-xxxx|<your name>|{{name}}|{name}|your.email@|[ihr name]|[votre nom]|[tu nombre]|[seu nome]|[il tuo nome]|[uw naam]',
   ],
-};
+});

@@ -1,10 +1,10 @@
-import type { CueRows } from './cue';
+import { cueRows, type CueRows } from './cue';
 
 /**
  * Words of work in a factory: applying technology, what it is applied to, improving, by what measure and method. `*`: any ending.
  * English, then German, French, Spanish, Portuguese, Italian, Dutch.
  */
-export const WORK_CUES: CueRows = {
+export const WORK_CUES: CueRows = cueRows({
   introduce: [
     'programmed|programming of|introduced|introducing|implemented|implementing|implementation of|automated|automating|commissioned|commissioning of|installed|installing|installation of|deployed|deploying|integrated|integrating|migrated|rolled out|rollout of|launched|started up|start-up of|startup of|retrofitted|modernised|modernized|digitised|digitized|converted|upgraded|upgrading|reprogrammed|spearheaded the implementation',
     'eingefuhrt|einfuhrung|fuhrte|programmiert*|programmierung|automatisiert*|automatisierung von|in betrieb genommen|inbetriebnahme|installiert*|integriert*|umgestellt|mis en place|mise en place|mis en service|mise en service|programme|automatise|deploye|deploiement|integre|installe|modernise|digitalise',
@@ -41,4 +41,4 @@ export const WORK_CUES: CueRows = {
     'kaizen|smed|5s|six sigma|dmaic|vsm|value stream*|poka-yoke|kanban|spc|doe|design of experiments|fmea|root cause*|5 whys|a3|pdca|tpm|line balancing|time study|time studies|simulation|redesign*|automation|automating|automated|standard work|standardised work|standardized work|pareto|by installing|by introducing|by redesigning|by rebalancing|by moving|by replacing|by changing|by implementing|by using|by eliminating|by developing|by automating|lean|continuous improvement|process improvement|process improvements|continual improvement|performance improvement|quality improvement|improvement projects|improvement project|preventive maintenance|predictive maintenance|layout|new tooling|vendor consolidation|strategic sourcing|through|capacity analysis|implementing|implementation',
     "durch|mittels|mit hilfe|grace a|a l'aide de|par la mise en place|gracias a|mediante|a traves de|por meio de|atraves de|grazie a|tramite|attraverso|dankzij|door middel van|met behulp van",
   ],
-};
+});
