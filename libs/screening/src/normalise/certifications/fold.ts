@@ -61,6 +61,18 @@ function foldCharacter(character: string): string {
     .toLowerCase();
 }
 
+/** The signs met so far: a text repeats its few, and folding one is slow. */
+const MET = new Map<string, string>();
+const MOST_MET = 4096;
+
+function foldOnce(character: string): string {
+  const met = MET.get(character);
+  if (met !== undefined) return met;
+  const folded = foldCharacter(character);
+  if (MET.size < MOST_MET) MET.set(character, folded);
+  return folded;
+}
+
 /** Lower case, no accents, one kind of dash, quote and bullet, full width made plain; footnote signs stay footnote signs. */
 export function fold(original: string): Folded {
   if (ASCII.test(original)) return { text: original.toLowerCase(), places: null };
@@ -68,9 +80,8 @@ export function fold(original: string): Folded {
   let text = '';
   let place = 0;
   for (const character of original) {
-    const folded = foldCharacter(character);
-    places.push(...Array.from({ length: folded.length }, () => place));
-    text += folded;
+    text += foldOnce(character);
+    while (places.length < text.length) places.push(place);
     place += character.length;
   }
   return { text, places };

@@ -1,3 +1,5 @@
+import { fold } from './fold';
+
 /** Words that stand in the short names of credentials. Most cells hold none. */
 const LETTERS: readonly string[] = [
   ...'cpim cfpim cipm cmq cmqoe cqm cmqgr cqmgr cscp cfscp cltd ctsc cirm cqe cre cqa csqp cmfge cmfgt lbc lsc lgc pe eit ei fe ceng pmp cpsm'.split(
@@ -60,11 +62,9 @@ function isInitial(text: string, at: number): boolean {
   return text.charCodeAt(at) === DOT && (at < 2 || FOLDED[text.charCodeAt(at - 2)] === 0 || text.charCodeAt(at - 2) >= FOLDED.length);
 }
 
-/**
- * Whether a text can name a credential: some word of it hashes like a word of a name, or it holds signs that have to be folded first.
- * Never false where a name stands; now and then true where none does.
- */
-export function mayNameCredential(text: string): boolean {
+type Walk = 'names' | 'none' | 'unusual';
+
+function walk(text: string, isFolded: boolean): Walk {
   let hash = 0;
   let seen = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -75,9 +75,19 @@ export function mayNameCredential(text: string): boolean {
       continue;
     }
     seen |= MAY_TRIGGER[hash] ?? 0;
-    if (seen >= LETTERS_WORD || (unit >= FOLDED.length && isFoldedAway(unit))) return true;
+    if (seen >= LETTERS_WORD) return 'names';
+    if (!isFolded && unit >= FOLDED.length && isFoldedAway(unit)) return 'unusual';
     if (!isInitial(text, at)) hash = 0;
   }
   seen |= MAY_TRIGGER[hash] ?? 0;
-  return seen >= LETTERS_WORD || (seen === COMMON_WORD && PAIRS.test(text));
+  return seen >= LETTERS_WORD || (seen === COMMON_WORD && PAIRS.test(text)) ? 'names' : 'none';
+}
+
+/**
+ * Whether a text can name a credential: some word of it hashes like a word of a name. A text with signs that have to be folded first
+ * is walked once more, folded. Never false where a name stands; now and then true where none does.
+ */
+export function mayNameCredential(text: string): boolean {
+  const first = walk(text, false);
+  return first === 'unusual' ? walk(fold(text).text, true) === 'names' : first === 'names';
 }

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold, type Folded } from './fold';
 
 export type TokenKind = 'word' | 'number' | 'mark';
 
@@ -13,42 +13,99 @@ export interface Token {
   readonly isSpaced: boolean;
 }
 
-const PATTERN =
-  /(?<box>\[\s?\](?!\()|\[[x✓✔]\]|\([x✓✔]\)|[☐□❏☑☒✅✓✔✗✘])|(?<dotted>(?<![\p{L}\d])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\d]))?)|(?<word>\d*\p{L}[\p{L}\d]*(?:'\p{L}+)?)|(?<number>\d+)|(?<mark>\n|[^\s])/gu;
-const TICKED = /[x✓✔☑☒✅]/u;
+const SPACE = 1;
+const MARK = 2;
+const DIGIT = 3;
+const LETTER = 4;
+const ASCII_CLASSES = new Uint8Array(128);
+for (let unit = 0; unit < ASCII_CLASSES.length; unit += 1) ASCII_CLASSES[unit] = classOfSign(String.fromCharCode(unit));
 
-interface Groups {
-  readonly box?: string;
-  readonly dotted?: string;
-  readonly word?: string;
-  readonly number?: string;
-  readonly mark?: string;
+function classOfSign(sign: string): number {
+  if (sign === '\n') return MARK;
+  if (/\s/u.test(sign)) return SPACE;
+  if (/\d/u.test(sign)) return DIGIT;
+  return /\p{L}/u.test(sign) ? LETTER : MARK;
 }
 
-function named({ box, dotted, word, number, mark }: Groups): { readonly text: string; readonly kind: TokenKind } {
-  if (box !== undefined) return { text: TICKED.test(box) ? '{ticked}' : '{unticked}', kind: 'word' };
-  if (dotted !== undefined) return { text: dotted.replaceAll('.', ''), kind: 'word' };
-  if (word !== undefined) return { text: word, kind: 'word' };
-  return number === undefined ? { text: mark ?? '', kind: 'mark' } : { text: number, kind: 'number' };
+function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < ASCII_CLASSES.length) return ASCII_CLASSES[unit] ?? MARK;
+  return Number.isNaN(unit) ? SPACE : classOfSign(String.fromCodePoint(text.codePointAt(at) ?? unit));
+}
+
+const BOX = /\[\s?\](?!\()|\[[x✓✔]\]|\([x✓✔]\)|[☐□❏☑☒✅✓✔✗✘]/uy;
+const BOX_SIGNS = new Set('[(☐□❏☑☒✅✓✔✗✘');
+const TICKED = /[x✓✔☑☒✅]/u;
+
+interface Piece {
+  readonly text: string;
+  readonly kind: TokenKind;
+  readonly length: number;
+}
+
+/** C.P.I.M., P.E.: letters with dots between are one word. */
+function initialsAt(text: string, from: number): Piece | null {
+  let at = from;
+  while (classAt(text, at) === LETTER && text[at + 1] === '.') at += 2;
+  if (at - from < 4) return null;
+  const isLastOpen = classAt(text, at) === LETTER && classAt(text, at + 1) < DIGIT;
+  const to = isLastOpen ? at + 1 : at;
+  return { text: text.slice(from, to).replaceAll('.', ''), kind: 'word', length: to - from };
+}
+
+function wordAt(text: string, from: number): Piece {
+  let at = from;
+  let hasLetter = false;
+  for (let kind = classAt(text, at); kind >= DIGIT; kind = classAt(text, at)) {
+    hasLetter ||= kind === LETTER;
+    at += 1;
+  }
+  if (hasLetter && text[at] === "'" && classAt(text, at + 1) === LETTER) {
+    at += 1;
+    while (classAt(text, at) === LETTER) at += 1;
+  }
+  return { text: text.slice(from, at), kind: hasLetter ? 'word' : 'number', length: at - from };
+}
+
+function markAt(text: string, from: number): Piece {
+  const sign = String.fromCodePoint(text.codePointAt(from) ?? 0);
+  if (BOX_SIGNS.has(sign)) {
+    BOX.lastIndex = from;
+    const box = BOX.exec(text)?.[0];
+    if (box !== undefined) return { text: TICKED.test(box) ? '{ticked}' : '{unticked}', kind: 'word', length: box.length };
+  }
+  return { text: sign, kind: 'mark', length: sign.length };
+}
+
+function pieceAt(text: string, at: number): Piece {
+  const kind = classAt(text, at);
+  if (kind < DIGIT) return markAt(text, at);
+  return (kind === LETTER && text[at + 1] === '.' ? initialsAt(text, at) : null) ?? wordAt(text, at);
+}
+
+function endOf(original: string, { places }: Folded, last: number): number {
+  const place = places?.[last] ?? last;
+  return place + ((original.codePointAt(place) ?? 0) > 0xffff ? 2 : 1);
 }
 
 /** Splits a cell into tokens whose places are those of the original text. */
 export function tokenize(original: string): readonly Token[] {
-  const { text, places } = fold(original.includes('\r') ? original.replaceAll('\r', '\n') : original);
+  const folded = fold(original.includes('\r') ? original.replaceAll('\r', '\n') : original);
+  const { text, places } = folded;
   const tokens: Token[] = [];
-  for (const match of text.matchAll(PATTERN)) {
-    const last = match.index + match[0].length - 1;
-    const start = places?.[match.index] ?? match.index;
-    const lastPlace = places?.[last] ?? last;
-    const end = lastPlace + ((original.codePointAt(lastPlace) ?? 0) > 0xffff ? 2 : 1);
-    const before = text[match.index - 1];
-    tokens.push({
-      ...named(match.groups ?? {}),
-      start,
-      end,
-      written: original.slice(start, end),
-      isSpaced: before === undefined || /\s/u.test(before),
-    });
+  let isSpaced = true;
+  for (let at = 0; at < text.length;) {
+    if (classAt(text, at) === SPACE) {
+      isSpaced = true;
+      at += 1;
+      continue;
+    }
+    const piece = pieceAt(text, at);
+    const start = places?.[at] ?? at;
+    const end = endOf(original, folded, at + piece.length - 1);
+    tokens.push({ text: piece.text, kind: piece.kind, start, end, written: original.slice(start, end), isSpaced });
+    at += piece.length;
+    isSpaced = piece.text === '\n';
   }
   return tokens;
 }
