@@ -203,8 +203,8 @@ function reasonFor(strength: Strength, evidence: readonly Evidence[]): string {
   const best = evidence.filter((it) => it.strength === strength);
   const whom = namesOf(union(best.map((it) => it.audience)), WHOM);
   const what = namesOf(union(best.map((it) => it.verb)), WHAT);
-  const tail = whom === '' ? '' : ` with ${whom}`;
-  if (strength === 'strong') return `Shows ${what}${tail}, more than in passing.`;
+  const tail = whom === '' ? '' : ` (${whom})`;
+  if (strength === 'strong') return `Shows ${what}${tail} about something definite, with a result or more than once.`;
   if (strength === 'concrete') return `Shows ${what}${tail}, without saying what came of it.`;
   if (strength === 'thin') return `Mentions ${what}${tail}, without saying what was done.`;
   if (strength === 'adjacent') return `Shows ${what}${tail}, but no negotiating, persuading or compromise of their own.`;

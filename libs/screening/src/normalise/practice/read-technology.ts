@@ -119,8 +119,9 @@ function verbOf(entry: Entry, named: Named): Sign | null {
   return near.find((it) => (it.bits & INTRODUCE) !== 0) ?? near[0] ?? null;
 }
 
-/** Improving something by a tool is applying it, where what production is measured by changed. */
+/** Improving something by a tool is applying it, where what production is measured by changed by a figure. */
 function improvementOf(entry: Entry): Sign | null {
+  if (entry.quantity === null) return null;
   return signsOf(entry, BITS.improve).find((it) => nearest(entry, BITS.metric, { place: it, reach: 70 }) !== null) ?? null;
 }
 
