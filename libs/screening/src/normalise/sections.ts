@@ -11,11 +11,15 @@ export interface Section {
 }
 
 const EDUCATION =
-  /^(?:academic|educational?|education and training|professional education|formal)?\s*(?:education|educational background|educational? (?:details|qualifications?|history|summary|profile)|education (?:and|&|\/) \w+(?: \w+)?|academics?|academic (?:background|qualifications?|details|history|profile|credentials?)|qualifications?|studies|degrees?|ausbildung|bildung|bildungsweg|studium|schulbildung|formation|formations|etudes|formacion(?: academica)?|educacion|estudios|formacao(?: academica)?|educacao|formazione|istruzione|opleiding(?:en)?|utbildning|uddannelse|utdanning|koulutus|wyksztalcenie|vzdelani|egitim|ogrenim|scholastic(?:s| record)?)\s*:?$/u;
+  /^(?:academic|educational?|education and training|professional education|formal)?\s*(?:education|educational background|education(?:al)? (?:details|qualifications?|history|summary|profile)|education (?:and|&|\/) \w+(?: \w+)?|academics?|academic (?:background|qualifications?|details|history|profile|credentials?)|qualifications?|studies|degrees?|ausbildung|bildung|bildungsweg|studium|schulbildung|formation|formations|etudes|formacion(?: academica)?|educacion|estudios|formacao(?: academica)?|educacao|formazione|istruzione|opleiding(?:en)?|utbildning|uddannelse|utdanning|koulutus|wyksztalcenie|vzdelani|egitim|ogrenim|scholastic(?:s| record)?)\s*:?$/u;
 const WORK =
   /^(?:(?:professional|work|working|employment|relevant|job|career|industrial|related|military|teaching|additional|project|other|volunteer)?\s*(?:work )?(?:experiences?|history|employment|background|record|chronology)(?: (?:details|summary|and \w+|history))?|company details|positions? held|berufserfahrung|werdegang|beruflicher werdegang|experience professionnelle|experiences professionnelles|experiencia(?: laboral| profesional)?|experiencia profissional|esperienz[ae](?: lavorativ[ae]| professional[ei])?|werkervaring|arbetslivserfarenhet|erhvervserfaring|arbeidserfaring|tyokokemus|doswiadczenie(?: zawodowe)?|pracovni zkusenosti|is deneyimi|deneyim)\s*:?$/u;
 const OTHER =
   /^(?:skills?|(?:technical|core|key|additional|computer|professional|personal|software|it|hard|soft|skill) (?:skills?|competenc\w+|strengths?|qualifications|highlights|proficienc\w+|expertise|details|summary|profile|strengths|information|affiliations|development|memberships|associations|organizations|projects)(?: .{0,24})?|skill highlights|highlights|summary(?: of .{0,24})?|objective|career objective|profile|executive (?:profile|summary)|about me|accomplishments?|achievements?|awards?(?: .{0,20})?|honors?(?: .{0,20})?|certifications?(?: .{0,24})?|certificates?|licenses?(?: .{0,24})?|languages?|interests?|hobbies|affiliations?|memberships?|publications?|presentations?|projects?|references?|training(?:s| .{0,24})?|courses?(?:work)?|organizations?|activities(?: .{0,24})?|extracurricular.{0,20}|volunteer.{0,24}|military(?: service)?|patents?|strengths?|personal (?:details|information|profile|data|interests)|declaration|additional information|qualifications summary|kenntnisse|zertifikate|sprachen|competences|langues|certificados|idiomas|habilidades|competenze|lingue|vaardigheden|umiejetnosci|professional affiliations|interest|software|tools|core qualifications|summary of qualifications|areas of expertise|expertise|community service|responsibilities|key responsibilities|contact)\s*:?$/u;
+
+/** Headings that stand among the jobs of a work history as often as after it. */
+const WITHIN_WORK =
+  /^(?:(?:key )?responsibilities|achievements?|accomplishments?|projects?|tools|software|contact|training|presentations?|activities)\s*:?$/u;
 
 const LONGEST_HEADING = 44;
 const INLINE =
@@ -30,7 +34,7 @@ export function sectionsOf(text: string): readonly Section[] {
     const newline = text.indexOf('\n', at);
     const end = newline < 0 ? text.length : newline;
     const heading = headingOf(text, at, end);
-    if (heading !== null) {
+    if (heading !== null && !(kind === 'work' && heading.isWithinWork)) {
       if (at > start) sections.push({ kind, start, end: at });
       kind = heading.kind;
       start = heading.isInline ? at : end;
@@ -41,18 +45,22 @@ export function sectionsOf(text: string): readonly Section[] {
   return sections;
 }
 
-function headingOf(text: string, start: number, end: number): { readonly kind: SectionKind; readonly isInline: boolean } | null {
+function headingOf(
+  text: string,
+  start: number,
+  end: number,
+): { readonly kind: SectionKind; readonly isInline: boolean; readonly isWithinWork: boolean } | null {
   if (end - start > LONGEST_HEADING) {
     const opening = text.slice(start, start + LONGEST_HEADING);
-    return INLINE.test(foldLetters(opening).trimStart()) ? { kind: 'education', isInline: true } : null;
+    return INLINE.test(foldLetters(opening).trimStart()) ? { kind: 'education', isInline: true, isWithinWork: false } : null;
   }
   if (end - start < 4) return null;
   const line = foldLetters(text.slice(start, end))
     .replace(/^[\s•·*#>-]+|[\s•·*#-]+$/gu, '')
     .replace(/\s+/gu, ' ');
   if (line === '') return null;
-  if (EDUCATION.test(line)) return { kind: 'education', isInline: false };
-  if (WORK.test(line)) return { kind: 'work', isInline: false };
-  if (OTHER.test(line)) return { kind: 'other', isInline: false };
-  return INLINE.test(line) ? { kind: 'education', isInline: true } : null;
+  if (EDUCATION.test(line)) return { kind: 'education', isInline: false, isWithinWork: false };
+  if (WORK.test(line)) return { kind: 'work', isInline: false, isWithinWork: false };
+  if (OTHER.test(line)) return { kind: 'other', isInline: false, isWithinWork: WITHIN_WORK.test(line) };
+  return INLINE.test(line) ? { kind: 'education', isInline: true, isWithinWork: false } : null;
 }

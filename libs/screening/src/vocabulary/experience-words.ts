@@ -20,7 +20,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 
 /** Words that end an interval at the day of screening. */
 export const PRESENT_WORDS =
-  "present|current|currently|now|today|to date|till date|date|ongoing|heute|jetzt|dato|aujourd'hui|actuel|ce jour|actualidad|actual|presente|atual|atualmente|oggi|attuale|heden|nu|idag|obecnie|nadal|soucasnost|dosud|gunumuz|halen|continuing";
+  "present|current|currently|now|today|to date|till date|date|ongoing|heute|jetzt|dato|aujourd'hui|actuel|ce jour|actualidad|actual|presente|atual|atualmente|oggi|attuale|heden|nu|idag|obecnie|nadal|soucasnost|dosud|gunumuz|halen|continuing|cont|contd";
 
 const NUMBER_NAMES = [
   'zero',

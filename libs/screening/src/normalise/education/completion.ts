@@ -37,10 +37,19 @@ function isRunning(words: readonly Word[], at: number, running: ReadonlySet<stri
   if (running.has(word.text)) return true;
   if (
     (word.text === 'present' || word.text === 'current' || word.text === 'currently') &&
-    (words[at - 1]?.isNumber === true || words[at - 1]?.text === 'to' || words[at + 1]?.text === 'pursuing')
+    (words[at - 1]?.isNumber === true || words[at - 1]?.text === 'to' || words[at + 1]?.text === 'pursuing' || isStatus(word))
   )
     return true;
   return ORDINAL.test(word.text) && STUDY_YEAR.has(words[at + 1]?.text ?? '');
+}
+
+/** "Current" as an entry of its own, in capitals, not an adjective within a sentence. */
+function isStatus({ cell, start, text, gap }: Word): boolean {
+  return (
+    text !== 'currently' &&
+    (gap === 'line' || gap === 'break' || gap === 'comma' || gap === 'none') &&
+    /[CP]/u.test(cell.text.charAt(start))
+  );
 }
 
 function isDenied(words: readonly Word[]): boolean {

@@ -154,11 +154,20 @@ function isMeant(words: readonly Word[], { first, last, name, phrase }: NamedDeg
   if (phrase === 'master' && next?.gap === 'none' && NOT_MASTERS.has(next.text)) return false;
   if (phrase === 'ms' && next !== undefined && NOT_MS.has(next.text)) return false;
   if (phrase === 'hs') return words.length <= 3 && source === 'column';
-  if (source === 'text' && COLUMN_ONLY.has(phrase)) return false;
+  if (source === 'text' && COLUMN_ONLY.has(phrase) && !isDotted(word)) return false;
   if (phrase === 'associate' && source === 'text') return words[first + 1]?.text === 'of' || next?.text === 'degree' || next?.text === 'in';
   if (phrase === 'diploma' && (next?.text === 'trainee' || next?.text === 'academic')) return false;
   if (phrase === 'di' && !isUpperCase(word)) return false;
   return name.isStrong || isWeakMeant(words, first, source);
+}
+
+/** "M.Ed", "B.A.": dots inside, capitals. */
+function isDotted({ cell, text, start, end }: Word): boolean {
+  return end - start > text.length && isCapital(cell.text.charAt(start));
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }
 
 /** Two letters are a degree only in capitals (or in a cell made for degrees), and "Boston, MA" is a place. */

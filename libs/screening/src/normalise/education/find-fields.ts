@@ -24,6 +24,7 @@ const OF: ReadonlySet<string> = new Set(['of', 'de', 'for', 'fur', 'der', 'di', 
 /** Finds the fields of study among words; `taken` are the places that degree names hold. */
 export function findFields(words: readonly Word[], taken: ReadonlySet<number>): readonly FieldRun[] {
   const runs: FieldRun[] = [];
+  const minors = new Set<string>();
   let index = 0;
   while (index < words.length) {
     const run = taken.has(index) ? null : runAt(words, index, taken);
@@ -31,10 +32,19 @@ export function findFields(words: readonly Word[], taken: ReadonlySet<number>): 
       index++;
       continue;
     }
-    if (!isInstitution(words, run) && !isMinor(words, run.first)) runs.push(run);
+    if (isMinor(words, run.first)) minors.add(nameOf(words, run));
+    else if (!isInstitution(words, run)) runs.push(run);
     index = run.last + 1;
   }
-  return runs;
+  return minors.size === 0 ? runs : runs.filter((run) => !minors.has(nameOf(words, run)));
+}
+
+/** What is a minor at one place of an entry is no major at another. */
+function nameOf(words: readonly Word[], { first, last }: FieldRun): string {
+  return words
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function runAt(words: readonly Word[], first: number, taken: ReadonlySet<number>): FieldRun | null {
@@ -102,7 +112,7 @@ function isInstitution(words: readonly Word[], { first, last, meanings }: FieldR
 function isMinor(words: readonly Word[], first: number): boolean {
   for (let index = first; index > 0 && first - index < 5; index--) {
     const gap = words[index]?.gap;
-    if (gap === 'break' || gap === 'line' || gap === 'comma') return false;
+    if (gap === 'break' || gap === 'comma' || (gap === 'line' && !CONNECTORS.has(words[index - 1]?.text ?? ''))) return false;
     if (MINOR.has(words[index - 1]?.text ?? '')) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../vocabulary/experience-words';
 import { FIELD_WORDS } from '../../vocabulary/education/field-words';
 import { SOUTH_ASIAN_HINT } from '../../vocabulary/education/education-words';
 import type { CalendarDay, Degree, FieldGroup, YesNoUnclear } from '../../applicant/facts';
@@ -17,6 +18,10 @@ export interface Passage {
   readonly institution: string;
 }
 
+const DATE_WORDS: ReadonlySet<string> = new Set(['present', 'current', 'to', 'expected', 'anticipated']);
+const FARTHEST_FIELD = 10;
+const NEAR = 12;
+
 interface Draft {
   readonly named: NamedDegree | null;
   fields: readonly FieldRun[];
@@ -28,37 +33,82 @@ interface Draft {
 export function readDegrees(passage: Passage, asOf: CalendarDay): readonly Degree[] {
   const { words } = passage;
   if (words.length === 0) return [];
-  const names = findDegreeNames(words, passage.source);
+  const names = mergeNames(words, findDegreeNames(words, passage.source));
   const taken = new Set(names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)));
   const fields = findFields(words, taken);
-  const drafts = names.length > 0 ? draftsOf(words, names, fields) : fieldOnlyDraft(passage, fields);
+  const drafts = names.length > 0 ? draftsOf(passage, names, fields) : fieldOnlyDraft(passage, fields);
   shareFields(drafts, fields);
   return drafts.map((draft) => degreeOf(passage, draft, asOf));
 }
 
 /** A field without the name of a degree still says that something was studied. */
-function fieldOnlyDraft({ words }: Passage, fields: readonly FieldRun[]): Draft[] {
+function fieldOnlyDraft({ words, source }: Passage, fields: readonly FieldRun[]): Draft[] {
   const named = fields.filter((run) => classifyField(run.meanings, { isEngineeringDegree: false, isSouthAsian: false }) !== null);
-  return named.length === 0 ? [] : [{ named: null, fields: named, from: 0, to: words.length }];
+  const [first] = named;
+  if (first === undefined) return [];
+  const isColumn = source === 'column';
+  return [
+    { named: null, fields: named, from: isColumn ? 0 : Math.max(0, first.first - NEAR), to: isColumn ? words.length : first.last + NEAR },
+  ];
 }
 
-function draftsOf(words: readonly Word[], names: readonly NamedDegree[], fields: readonly FieldRun[]): Draft[] {
-  const starts = names.map((named, at) => (at === 0 ? 0 : startOf(words, named, names[at - 1])));
+/** "Bachelor of Education (B.Ed)", "Lic. Ing.": two names in a row of one level are one degree. */
+function mergeNames(words: readonly Word[], names: readonly NamedDegree[]): readonly NamedDegree[] {
+  const merged: NamedDegree[] = [];
+  for (const named of names) {
+    const before = merged.at(-1);
+    const gap = words[named.first]?.gap;
+    const isSame = before?.name.level === named.name.level && before.name.isMba === named.name.isMba && named.first === before.last + 1;
+    if (before === undefined || !isSame || (gap !== 'none' && gap !== 'bracket' && gap !== 'dash')) {
+      merged.push(named);
+      continue;
+    }
+    const isEngineering = before.name.isEngineering || named.name.isEngineering;
+    const branch = named.name.branch.length > 0 ? named.name.branch : before.name.branch;
+    merged[merged.length - 1] = { ...before, last: named.last, name: { ...before.name, isEngineering, branch } };
+  }
+  return merged;
+}
+
+function draftsOf({ words, source }: Passage, names: readonly NamedDegree[], fields: readonly FieldRun[]): Draft[] {
+  const isDateFirst = words[0] !== undefined && isDateWord(words[0]);
+  const starts = names.map((named, at) => (at === 0 ? 0 : startOf(words, named, { before: names[at - 1], isDateFirst })));
   return names.map((named, at) => {
     const to = starts[at + 1] ?? words.length;
-    const own = fields.filter((run) => run.first > named.last && run.first < to);
+    const own = fields.filter(
+      (run) => run.first > named.last && run.first < to && (source === 'column' || run.first - named.last <= FARTHEST_FIELD),
+    );
     return { named, fields: own, from: starts[at] ?? 0, to };
   });
 }
 
 /** Where the words about a degree begin: after the last break behind the degree before it. */
-function startOf(words: readonly Word[], named: NamedDegree, before: NamedDegree | undefined): number {
+function startOf(
+  words: readonly Word[],
+  named: NamedDegree,
+  { before, isDateFirst }: { readonly before: NamedDegree | undefined; readonly isDateFirst: boolean },
+): number {
   const floor = (before?.last ?? -1) + 1;
   for (let index = named.first; index > floor; index--) {
     const gap = words[index]?.gap;
-    if (gap === 'break' || gap === 'line' || gap === 'comma') return index;
+    if (gap === 'break' || gap === 'line' || gap === 'comma') return isDateFirst ? datesBefore(words, index, floor) : index;
   }
   return named.first;
+}
+
+/** In a list whose dates stand before the degrees, the dates right before a degree are its own. */
+function datesBefore(words: readonly Word[], index: number, floor: number): number {
+  let first = index;
+  while (first > floor) {
+    const word = words[first - 1];
+    if (word === undefined || !isDateWord(word)) break;
+    first--;
+  }
+  return first;
+}
+
+function isDateWord({ text, isNumber }: Word): boolean {
+  return (isNumber && text.length === 4) || DATE_WORDS.has(text) || MONTHS.has(text);
 }
 
 /** A field stated before the name ("Mechanical Engineering, BS"), or once for several degrees ("BS and MS in …"). */

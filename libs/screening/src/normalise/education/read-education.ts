@@ -22,11 +22,25 @@ const PROSE_WINDOW = 160;
 export function readEducation(cells: readonly Cell[], asOf: CalendarDay): EducationFacts {
   const fromColumns = columnDegrees(cells, asOf);
   const sections = fromColumns.length > 0 ? { degrees: [], isStated: false } : sectionDegrees(cells, asOf);
-  const degrees = fromColumns.length > 0 ? fromColumns : sections.degrees;
+  const degrees = fromColumns.length > 0 ? withTitle(fromColumns, cells, asOf) : sections.degrees;
   const isDenied = cells.some(({ field, text }) => field === 'degree' && NO_DEGREE.test(text));
   const isStated = degrees.length > 0 || isDenied || sections.isStated || hasEducationCell(cells);
   if (degrees.length > 0 && cells.some(isDoubtful)) return doubtful(degrees);
   return educationFacts(degrees, isStated);
+}
+
+/** The headline repeats the degree of an applicant whose education names no field: "DI, konetekniikka". */
+function withTitle(degrees: readonly Degree[], cells: readonly Cell[], asOf: CalendarDay): readonly Degree[] {
+  if (degrees.some(({ field }) => field !== null)) return degrees;
+  const titles = cells.filter(({ field, text }) => field === 'title' && text.length < 120);
+  const named = titles.flatMap((cell) => readDegrees({ words: columnWords(cell), source: 'column', institution: '' }, asOf));
+  return [
+    ...degrees,
+    ...named.filter(
+      (degree) =>
+        degrees.some(({ level, completion }) => level === degree.level && completion === degree.completion) && degree.field !== null,
+    ),
+  ];
 }
 
 /** "Life-experience degree": neither level nor field can be credited. */

@@ -80,6 +80,17 @@ function fullYear(text: string | undefined): number {
   return year < 50 ? 2000 + year : 1900 + year;
 }
 
+const BROKEN = new RegExp(`${DATE}[ \\t]+to[ \\t]+(?!${DATE}|(?:${PRESENT_WORDS})(?![a-z])|-|\\d)[a-z]`, 'gu');
+
+/** Whether a text has lost the end of an interval ("January 2000 to Project Engineer"): its dates are not complete. */
+export function hasBrokenInterval(folded: string, text: string): boolean {
+  for (const match of folded.matchAll(BROKEN)) {
+    const letter = text.charAt(match.index + match[0].length - 1);
+    if (letter !== letter.toLowerCase()) return true;
+  }
+  return false;
+}
+
 /** Months covered by at least one interval: what is printed twice, or overlaps, counts once. */
 export function unionMonths(intervals: readonly DatedInterval[]): number {
   let months = 0;

@@ -3,7 +3,7 @@ import type { CalendarDay, ExperienceFacts } from '../../applicant/facts';
 import type { Quote } from '../../applicant/quote';
 import { foldLetters } from '../fold-letters';
 import { sectionsOf } from '../sections';
-import { findIntervals, unionMonths, type DatedInterval } from './dated-intervals';
+import { findIntervals, hasBrokenInterval, unionMonths, type DatedInterval } from './dated-intervals';
 import { statedExperience, statedFigures, type StatedYears } from './stated-years';
 import { readYearsCell, sinceYear, sumOf } from './years-cell';
 
@@ -26,10 +26,11 @@ export function readExperience(cells: readonly Cell[], asOf: CalendarDay): Exper
   const intervals = dated.map(({ said }) => said);
   const datedYears = intervals.length === 0 ? null : inYears(unionMonths(intervals));
   const statedYears = stated === null ? null : stated.said.years;
-  const isDated = datedYears !== null;
+  const isBroken = statedYears !== null && dated.some(({ cell }) => hasBrokenInterval(foldLetters(cell.text), cell.text));
+  const isDated = datedYears !== null && !isBroken;
   const workYears = inYears(unionMonths(intervals.filter(({ isInternship }) => !isInternship)));
   return {
-    years: datedYears ?? statedYears,
+    years: isDated ? datedYears : statedYears,
     basis: isDated ? 'dates' : statedYears === null ? 'unknown' : 'stated',
     statedYears,
     datedYears,

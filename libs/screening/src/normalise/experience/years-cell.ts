@@ -1,3 +1,4 @@
+import { MONTHS } from '../../vocabulary/experience-words';
 import type { CalendarDay } from '../../applicant/facts';
 import { numberOf, statedFigures, type StatedYears } from './stated-years';
 
@@ -9,8 +10,11 @@ const RANGE_OF_YEARS = /\b((?:19|20)\d\d)\s*(?:-|to|bis)\s*((?:19|20)\d\d)\b/u;
 const BARE =
   /^\D{0,10}?(\d{1,2}(?:[.,]\d{1,2})?(?: 1\/2)?|(?<=^["' ]*)[a-z]+)\s*(?:\(\d+\))?\s*(?:\+|-\s*\d{1,2}|to \d{1,2})?\s*(?:medio)?["' ]*$/u;
 const HALF = /^["' ]*(\d{1,2})(?: y medio| and a half| et demi| einhalb| e meio)/u;
-const A_DATE =
-  /^\s*(?:\d{1,2}[-/. ][a-z]{3,}|[a-z]{3,}[-/. ]\d{1,4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d)\s*$/u;
+const MONTH = [...MONTHS.keys()].join('|');
+const A_DATE = new RegExp(
+  `^\\s*(?:\\d{1,2}[-/. ](?:${MONTH})[a-z]*|(?:${MONTH})[a-z]*[-/. ]\\d{1,4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}|(?:19|20)\\d\\d)\\s*$`,
+  'u',
+);
 const AN_INTERNSHIP = /\b(?:intern|internships?|co-?op|stage|stagiaire|praktik\w*|practicas|estagio|tirocinio|werkstudent\w*)\b/u;
 
 const MOST_PLAUSIBLE_YEARS = 60;

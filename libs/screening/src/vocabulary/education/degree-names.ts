@@ -60,7 +60,7 @@ add(
 );
 add('bs|ba|sb|ab|b s|b a', { level: 'bachelor', ...weak });
 add(
-  'beng|b eng|bachelor engineering|btech|b tech|bachelor technology|bachelor applied science|basc|baccalaureate engineering|bsc eng|bsceng|bse|ingeniero|ingeniera|ingegnere|engenheiro|engenheira|inginer|inz|inzynier|hogskoleingenjor|hogskoleingenior|diplomingenior|insinoori|ingenjor|muhendis|dipl ing fh|diplom ingenieur fh|dipl ing ba|grado ingenieria',
+  'beng|b eng|bachelor engineering|btech|b tech|bachelor technology|bachelor applied science|basc|baccalaureate engineering|bsc eng|bsceng|bse|ingeniero|ingeniera|ingegnere|engenheiro|engenheira|inginer|inz|inzynier|hogskoleingenjor|hogskoleingenior|diplomingenior|insinoori|ingenjor|muhendis|dipl ing fh|diplom ingenieur fh|dipl ing ba|grado ingenieria|lic ing|lic ingenieria|licenciatura ing|licenciatura ingenieria|licenciado ingenieria|licenciada ingenieria',
   { level: 'bachelor', ...engineering },
 );
 add('be|b e', { level: 'bachelor', ...engineering, ...weak });
@@ -79,7 +79,7 @@ add(
 add('as|aa|asc|assoc', { level: 'associate', ...weak });
 add('diploma|diplome|diplomas', { level: 'associate', depends: 'diploma' });
 add(
-  'high school|high school diploma|hs|hs diploma|ged|secondary school|secondary|a levels|a level|gcse|abitur|fachabitur|matura|baccalaureat|bachillerato|bachiller|ensino medio|maturita|perito|diploma maturita|lukio|gymnasium|ssc|hsc|cbse|12th|10th|intermediate|some college|lise|realschule|hauptschule|geselle|gesellenbrief|ausbildung|lehre|facharbeiter|trade school|trade certificate|journeyman|apprenticeship|vocational|iti|cap|bep|bac pro|bac|vmbo|havo|vwo|liceum|technikum|tecnico|high school degree|general diploma|高中|leaving certificate|wassce|o levels|no degree high school|diploma di maturita|vocational certificate|trade cert|lehrabschluss|formacion profesional|nvq|city guilds|ntvq|handelsschule|ausbildung zum|berufsausbildung|gimnazjum|stredni skola|vyucni list',
+  'high school|high school diploma|hs|hs diploma|ged|secondary school|secondary|a levels|a level|gcse|abitur|fachabitur|matura|baccalaureat|bachillerato|bachiller|ensino medio|maturita|perito|diploma maturita|lukio|gymnasium|ssc|hsc|cbse|12th|10th|intermediate|some college|lise|realschule|hauptschule|geselle|gesellenbrief|ausbildung|lehre|facharbeiter|trade school|trade certificate|journeyman|apprenticeship|vocational|iti|cap|bep|bac pro|bac|vmbo|havo|vwo|liceum|technikum|tecnico|high school degree|general diploma|technical diploma|vocational diploma|ib diploma|international baccalaureate|international baccalaureate diploma|diploma international baccalaureate|高中|leaving certificate|wassce|o levels|no degree high school|diploma di maturita|vocational certificate|trade cert|lehrabschluss|formacion profesional|nvq|city guilds|ntvq|handelsschule|ausbildung zum|berufsausbildung|gimnazjum|stredni skola|vyucni list',
   { level: 'high_school' },
 );
 
@@ -106,23 +106,26 @@ const SHORT_BRANCHES: ReadonlyMap<string, readonly string[]> = new Map([
   ['n', ['nursing']],
 ]);
 for (const [short, branch] of SHORT_BRANCHES) {
-  if (!NAMES.has(`bs${short}`))
-    NAMES.set(`bs${short}`, {
+  for (const [letters, level] of [
+    ['bs', 'bachelor'],
+    ['ms', 'master'],
+    ['bsc', 'bachelor'],
+    ['msc', 'master'],
+  ] as const) {
+    const name: DegreeName = {
       ...PLAIN,
-      level: 'bachelor',
+      level,
       branch: [...branch, ...(branch.length === 1 && short !== 'ba' && short !== 'n' ? ['engineering'] : [])],
-    });
-  if (!NAMES.has(`ms${short}`))
-    NAMES.set(`ms${short}`, {
-      ...PLAIN,
-      level: 'master',
-      branch: [...branch, ...(branch.length === 1 && short !== 'ba' && short !== 'n' ? ['engineering'] : [])],
-    });
+    };
+    if (!NAMES.has(`${letters}${short}`)) NAMES.set(`${letters}${short}`, name);
+    if (short !== 'n' && short !== 'mech') NAMES.set(`${letters} ${short}`, name);
+  }
 }
 for (const phrase of ['bsc hons', 'ba hons', 'beng hons']) {
   const base = NAMES.get(phrase.split(' ')[0] ?? '');
   if (base !== undefined) NAMES.set(phrase, { ...base, isStrong: true });
 }
+NAMES.set('bsba', { ...PLAIN, level: 'bachelor', branch: ['business'] });
 NAMES.set('bca', { ...PLAIN, level: 'bachelor', branch: ['computer', 'science'] });
 NAMES.set('mca', { ...PLAIN, level: 'master', branch: ['computer', 'science'] });
 NAMES.set('bba', { ...PLAIN, level: 'bachelor', branch: ['business'] });
