@@ -61,7 +61,7 @@ function buildVocabulary(): Vocabulary {
     }
     return index;
   };
-  for (const [cue, forms] of CUE_FORMS) for (const form of forms) merge(bits, add(form, false), cue);
+  for (const [meaning, forms] of CUE_FORMS) for (const form of forms) merge(bits, add(form, false), meaning);
   for (const term of LEXICON) for (const form of term.forms) terms[add(form, isAcronym(term, form))]?.push(term);
   return { matcher: buildTermMatcher(patterns), bits, terms };
 }
