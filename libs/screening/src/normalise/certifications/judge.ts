@@ -180,17 +180,21 @@ function isStated({ own, heading }: Evidence): boolean {
   return has(own, 'award', 'passed', 'renewed', 'ticked') || heading.cues.has('award');
 }
 
+/** "The CPIM certification is valid for five years": nobody is said to hold it. */
+function isGeneralTalk({ isGeneral, before, tail, dated }: Evidence): boolean {
+  const isSaid = has(before, 'award') || has(tail, 'award', 'passed');
+  return isGeneral && !isSaid && dated.award === null && dated.end === null;
+}
+
+/** Letters behind a name or a post: "Production planner, CPIM, nine years at a foundry". */
+function isBehindName(evidence: Evidence): boolean {
+  return evidence.isBare && evidence.isAheadAccountedFor && !has(evidence.around, 'other', 'over', 'advert');
+}
+
 /** In running text: a word of award said of the applicant, the word certificate or a date in a piece that is known, or all known. */
 function isAllowedInProse(evidence: Evidence): boolean {
-  if (
-    evidence.isGeneral &&
-    !has(evidence.before, 'award') &&
-    !has(evidence.tail, 'award', 'passed') &&
-    evidence.dated.award === null &&
-    evidence.dated.end === null
-  )
-    return false;
-  if (evidence.isBare && evidence.isAheadAccountedFor && !has(evidence.around, 'other', 'over', 'advert')) return true;
+  if (isGeneralTalk(evidence)) return false;
+  if (isBehindName(evidence)) return true;
   const isOfApplicant = evidence.isBeforeAccountedFor || evidence.isFirstPerson || has(evidence.tail, 'award', 'passed');
   if (isStated(evidence) && isOfApplicant) return true;
   if (evidence.isPieceAccountedFor && (evidence.own.has('noun') || evidence.dated.award !== null)) return true;

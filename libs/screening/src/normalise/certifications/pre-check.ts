@@ -64,13 +64,17 @@ function isInitial(text: string, at: number): boolean {
 
 type Walk = 'names' | 'none' | 'unusual';
 
+function isNamed(text: string, seen: number): boolean {
+  return seen >= LETTERS_WORD || (seen === COMMON_WORD && PAIRS.test(text));
+}
+
 function walk(text: string, isFolded: boolean): Walk {
   let hash = 0;
   let seen = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    const folded = unit < FOLDED.length ? FOLDED[unit] : 0;
-    if (folded !== undefined && folded !== 0) {
+    const folded = FOLDED[unit] ?? 0;
+    if (folded !== 0) {
       hash = (Math.imul(hash, MULTIPLIER) + folded) & (BITS - 1);
       continue;
     }
@@ -79,8 +83,7 @@ function walk(text: string, isFolded: boolean): Walk {
     if (!isFolded && unit >= FOLDED.length && isFoldedAway(unit)) return 'unusual';
     if (!isInitial(text, at)) hash = 0;
   }
-  seen |= MAY_TRIGGER[hash] ?? 0;
-  return seen >= LETTERS_WORD || (seen === COMMON_WORD && PAIRS.test(text)) ? 'names' : 'none';
+  return isNamed(text, seen | (MAY_TRIGGER[hash] ?? 0)) ? 'names' : 'none';
 }
 
 /**

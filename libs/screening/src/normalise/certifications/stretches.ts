@@ -51,11 +51,17 @@ function lastPieceEnd(annotated: Annotated, range: Range): number | null {
   return null;
 }
 
+/** "Trained 40 operators" is another matter than the credential before it. */
+function isAboutOthers(annotated: Annotated, piece: Range): boolean {
+  return annotated.cues.some((hit) => hit.from > piece.from && hit.to <= piece.to && hit.cues.includes('other'));
+}
+
 /** Whether all words of a piece are known, and it begins like a statement: a date, a number, a word of status. */
 export function statesSomething(annotated: Annotated, piece: Range): boolean {
   const first = annotated.tokens[piece.from];
   if (first === undefined) return false;
   for (let at = piece.from; at < piece.to; at += 1) if (annotated.isKnown[at] !== true) return false;
+  if (isAboutOthers(annotated, piece)) return false;
   if (first.kind !== 'word' || GOING_ON.has(first.text) || ISSUER_WORDS.has(first.text)) return true;
   if (annotated.dates.some((date) => date.from === piece.from)) return true;
   return annotated.cues.some((hit) => hit.from === piece.from && hit.cues.some((cue) => cue !== 'known'));
