@@ -23,6 +23,7 @@ const PATIENCE_MS = 600_000;
 /** All of Plumbline but the api: a database, a folder for uploads, and workers as processes. */
 export class House {
   private readonly workers: WorkerProcess[] = [];
+  private readonly ends: (() => Promise<void>)[] = [];
   readonly imports: ImportReader;
   readonly openings: OpeningKeeper;
 
@@ -107,8 +108,13 @@ export class House {
     return rows.map(({ line }) => line);
   }
 
+  /** What else is to be ended with the house. */
+  alsoEnd(end: () => Promise<void>): void {
+    this.ends.push(end);
+  }
+
   async tearDownAll(): Promise<void> {
-    await Promise.all(this.workers.map((worker) => worker.stop()));
+    await Promise.all([...this.workers.map((worker) => worker.stop()), ...this.ends.map((end) => end())]);
     await this.tearDown();
   }
 }

@@ -36,9 +36,10 @@ export async function createApplication(settings: ApiSettings): Promise<NestFast
   });
   await app.register(multipart, { limits: { files: 1, fields: 0, fileSize: settings.uploadLimitBytes } });
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.addHook('onRequest', async (request, reply) => {
-    // Answers are about people: no cache along the way keeps them.
-    if (request.url.startsWith('/api/')) await Promise.resolve(reply.header('Cache-Control', 'no-store'));
+  fastify.addHook('onRequest', (request, reply, next) => {
+    // Answers are about people: no cache along the way keeps them. The reply is never awaited: it is there only once it was sent.
+    if (request.url.startsWith('/api/')) void reply.header('Cache-Control', 'no-store');
+    next();
   });
   await serveWebPages(fastify, settings.webFolder);
   app.enableShutdownHooks();
