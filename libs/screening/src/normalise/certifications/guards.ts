@@ -86,7 +86,12 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => Verdict>> = {
   belt,
   manager: oldManager,
   exam: (place) =>
-    inCapitals(place) && hasWord(place.annotated, near(place.hit, 3), /^(?:exam\w*|passed|pass|ncees|eit|review|fundamentals|licen\w+)$/u)
+    inCapitals(place) &&
+    hasWord(
+      place.annotated,
+      near(place.hit, 3),
+      /^(?:exam\w*|passed|pass|ncees|eit|review|fundamentals|licen\w+|texas|ohio|california|michigan|indiana|illinois|pennsylvania|wisconsin|georgia|florida)$/u,
+    )
       ? 'yes'
       : 'no',
   title,

@@ -4,6 +4,7 @@ import { readFlag } from './read-flag';
 import { readCell } from './read-cell';
 import { mayNameCredential } from './pre-check';
 import { readTable } from './tables';
+import { remembered } from './remembered';
 import { strengthOf, type Statement } from './statement';
 
 /** Columns in which a credential can be stated. Names, addresses, employers and the process of hiring say nothing of one. */
@@ -12,10 +13,13 @@ const READ: ReadonlySet<Field> = new Set<Field>([
   ...(['degree', 'field_of_study', 'years', 'graduation'] as const),
 ]);
 
+const readAnswer = remembered((cell, asOf) => readFlag(cell, asOf));
+const readText = remembered((cell, asOf) => readTable(cell, asOf) ?? readCell(cell, asOf));
+
 function statementsOf(cell: Cell, asOf: CalendarDay): readonly Statement[] {
   if (!READ.has(cell.field)) return [];
-  if (cell.field === 'certification_flag') return readFlag(cell, asOf);
-  return mayNameCredential(cell.text) ? (readTable(cell, asOf) ?? readCell(cell, asOf)) : [];
+  if (cell.field === 'certification_flag') return readAnswer(cell, asOf);
+  return mayNameCredential(cell.text) ? readText(cell, asOf) : [];
 }
 
 function isStronger(one: Statement, other: Statement): boolean {
