@@ -257,6 +257,12 @@ function cuesAround(
   };
 }
 
+/** A later sentence adds a part only where it says that the part is done: "Part 2 in March" does not. */
+function isDone(annotated: Annotated, clause: Range): boolean {
+  const cues = cuesIn(annotated, [clause]);
+  return cues.has('passed') || cues.has('award') || annotated.dates.some((date) => date.from >= clause.from && date.to <= clause.to);
+}
+
 /** Gathers what the text says of one mention. */
 export function gather(setting: Setting): Evidence | null {
   const { annotated, stretches, index, heading, field } = setting;
@@ -275,7 +281,11 @@ export function gather(setting: Setting): Evidence | null {
     tail: cuesIn(annotated, tail),
     hasOnly: hasWord(annotated, stretch.after, 'only'),
     dated: datedIn(annotated, [stretch.before, ...after]),
-    parts: partsIn(annotated, [stretch.before, { from: stretch.before.from, to: stretch.after.to }, ...after.slice(1)]),
+    parts: partsIn(annotated, [
+      { from: stretch.before.from, to: stretch.after.to },
+      ...shared,
+      ...tail.filter((clause) => isDone(annotated, clause)),
+    ]),
     isQuestion: isQuestioned(annotated, mention, next?.clause === mention.clause),
     isNotOnly: isNotOnly(annotated, stretch),
     isFirstPerson: isFirstPerson(annotated, mention.clause),

@@ -147,7 +147,9 @@ const questioned: Rule = (evidence) =>
     : null;
 
 const teaching: Rule = (evidence) =>
-  evidence.own.has('instructor') ? verdict('unclear', `Teaching for ${nameOf(evidence)} does not say that it is held.`) : null;
+  evidence.before.has('instructor') || evidence.direct.has('instructor')
+    ? verdict('unclear', `Teaching for ${nameOf(evidence)} does not say that it is held.`)
+    : null;
 
 const onlySubject: Rule = (evidence) => {
   if (!evidence.after.has('subject') && (evidence.isLicensed || !evidence.before.has('subject'))) return null;
