@@ -1,3 +1,5 @@
+import { endWhenNobodyReads } from './screen/write-lines';
+
 /** One command a word: each is loaded only when it is asked for, so that `screen` does not wait for a database driver. */
 const COMMANDS: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
   start: async (words) => (await import('./start/start.js')).start({ words, environment: process.env }),
@@ -14,6 +16,7 @@ async function main([name = 'start', ...words]: readonly string[]): Promise<numb
   return 2;
 }
 
+endWhenNobodyReads(process.stdout);
 void main(process.argv.slice(2)).then((status) => {
   process.exitCode = status;
 });

@@ -65,5 +65,6 @@ function looksLikeValue(cell: string): boolean {
   const trimmed = cell.trim();
   if (trimmed === '') return true;
   const quotes = trimmed.split('"').length - 1;
-  return quotes % 2 === 0 && !/^[;,|\t]|[;,|\t]$/.test(trimmed);
+  // A cell that begins with a blank was cut after a delimiter that has one.
+  return quotes % 2 === 0 && !cell.startsWith(' ') && !/^[;,|\t]|[;,|\t]$/.test(trimmed);
 }

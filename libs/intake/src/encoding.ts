@@ -1,3 +1,5 @@
+import { isAscii } from 'node:buffer';
+import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { decode as decodeWhole, encodingExists, getDecoder } from 'iconv-lite';
 import { detect } from 'jschardet';
@@ -17,8 +19,18 @@ export async function readHead(file: string, bytes = HEAD_BYTES): Promise<Buffer
   }
 }
 
+/** The encoding of a file: told from its head, or, where that is plain ASCII, from the first part of the file that is not. */
+export async function detectFileEncoding(file: string, head: Buffer): Promise<string> {
+  if (head.length < HEAD_BYTES || !isAscii(head) || head.includes(0)) return detectEncoding(head);
+  const rest: AsyncIterable<Buffer> = createReadStream(file, { start: head.length, highWaterMark: HEAD_BYTES });
+  for await (const part of rest) {
+    if (!isAscii(part)) return detectEncoding(part);
+  }
+  return 'utf-8';
+}
+
 /**
- * The name of the encoding of a text file, told from its head: the byte order mark, else where the zero bytes stand, else whether it is
+ * The name of the encoding of a text, told from its head: the byte order mark, else where the zero bytes stand, else whether it is
  * valid UTF-8, else what the letters look like. Windows-1252 where nothing tells.
  */
 export function detectEncoding(head: Buffer): string {
@@ -65,7 +77,10 @@ function guessedEncoding(head: Buffer): string {
   return isWestern || guess.confidence < 0.5 || !encodingExists(name) ? 'windows-1252' : name;
 }
 
-/** Turns chunks of bytes into text. Bytes that the encoding does not know become U+FFFD. A byte order mark is left out. */
+/**
+ * Turns chunks of bytes into text. Bytes that the encoding does not know become U+FFFD, and so do halves of a character; NUL, which no
+ * database keeps, is left out, and so is a byte order mark.
+ */
 export interface TextReader {
   read(chunk: Buffer): string;
   end(): string;
@@ -75,15 +90,19 @@ export interface TextReader {
 export function textReader(encoding: string): TextReader {
   if (encoding === 'utf-8') {
     const decoder = new TextDecoder('utf-8');
-    return { read: (chunk) => decoder.decode(chunk, { stream: true }), end: () => decoder.decode() };
+    return { read: (chunk) => withoutNul(decoder.decode(chunk, { stream: true })), end: () => decoder.decode() };
   }
   if (!encodingExists(encoding)) throw new UnknownEncoding(encoding);
   const decoder = getDecoder(encoding);
-  return { read: (chunk) => decoder.write(chunk), end: () => decoder.end() ?? '' };
+  return { read: (chunk) => wellFormed(withoutNul(decoder.write(chunk))), end: () => wellFormed(decoder.end() ?? '') };
 }
 
+const withoutNul = (text: string): string => (text.includes('\0') ? text.replaceAll('\0', '') : text);
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
+
 export function decodeHead(head: Buffer, encoding: string): string {
-  return encoding === 'utf-8' ? new TextDecoder('utf-8').decode(head, { stream: true }) : decodeWhole(head, encoding);
+  const text = encoding === 'utf-8' ? new TextDecoder('utf-8').decode(head, { stream: true }) : decodeWhole(head, encoding);
+  return withoutNul(text);
 }
 
 export class UnknownEncoding extends Error {

@@ -1,75 +1,167 @@
-import { knownHeading } from './headings';
+import { foldHeading, knownHeading } from './headings';
+import { commonShape, isHardShape, shapeOf, type Shape } from './shape';
 
 /** Where the records of a table begin, and what its columns are called. */
 export interface Header {
   /** Index of the last header row among the records given; -1 where there is none. */
   readonly row: number;
+  /** A name a column, each once, none empty: the cell of the last header row, else the group's above it, else `Column 3`. */
   readonly names: readonly string[];
+  /** The headings as they stand, several header rows joined; empty where there is no header. */
+  readonly headings: readonly string[];
   /** Records before the header, as they stand. */
   readonly preamble: readonly (readonly string[])[];
 }
 
-const LOOKED_AT = 30;
+type Cells = readonly string[];
 
-/** Finds the header among the first records of a file. `given` is a person's answer, counted from 0. */
-export function findHeader(records: readonly (readonly string[])[], given?: number): Header {
-  const row = given ?? headerRow(records.slice(0, LOOKED_AT), commonWidth(records));
-  const cells = records[row] ?? [];
-  return { row, names: columnNames(cells, groupsAbove(records, row)), preamble: records.slice(0, Math.max(row, 0)) };
+const LOOKED_AT = 30;
+const MOST_HEADER_ROWS = 5;
+
+/** Finds the header among the first records of a file. `given` is a person's answer, counted from 0; -1 says that there is none. */
+export function findHeader(records: readonly Cells[], given?: number): Header {
+  const table = new TableHead(records);
+  const first = given ?? table.headerRow();
+  if (first < 0) return { row: -1, names: columnNames(wideAs([], table.width), []), headings: [], preamble: [] };
+  const rows = given === undefined ? table.joinedRows(first) : [given];
+  const row = rows.at(-1) ?? first;
+  const cells = withoutStrayCells(records[row] ?? [], table.width);
+  const groups = groupsAbove(records[row - 1] ?? [], cells);
+  const joined = cells.map((_, column) => oneLine(rows.map((it) => records[it]?.[column] ?? '').join(' ')) || (groups[column] ?? ''));
+  return {
+    row,
+    names: columnNames(wideAs(cells, table.width), groups),
+    headings: numbered(rows.length > 1 ? joined : cells.map((it, column) => oneLine(it) || (groups[column] ?? ''))),
+    preamble: records.slice(0, rows[0] ?? row),
+  };
 }
 
-function commonWidth(records: readonly (readonly string[])[]): number {
+/** A header that is wider than the data has empty headings too many. */
+function withoutStrayCells(cells: Cells, width: number): Cells {
+  let left = cells;
+  while (left.length > width) {
+    const stray = left.at(-1)?.trim() === '' ? left.length - 1 : left.findIndex((it) => it.trim() === '');
+    if (stray < 0) break;
+    left = left.toSpliced(stray, 1);
+  }
+  return left;
+}
+
+/** A header that is narrower than the data leaves columns without a name, not applicants without their cells. */
+function wideAs(cells: Cells, width: number): Cells {
+  return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => '')];
+}
+
+/** The first records of a file, and what its columns look like further down. */
+class TableHead {
+  readonly width: number;
+  readonly #records: readonly Cells[];
+  readonly #shapes: readonly Shape[];
+  readonly #hardColumns: readonly number[];
+
+  constructor(records: readonly Cells[]) {
+    this.#records = records;
+    this.width = commonWidth(records);
+    const below = records.filter((it) => it.length === this.width).slice(records.length > 12 ? MOST_HEADER_ROWS : 1);
+    this.#shapes = Array.from({ length: this.width }, (_, column) => commonShape(below.map((it) => it[column] ?? '')));
+    this.#hardColumns = this.#shapes.flatMap((shape, column) => (isHardShape(shape) ? [column] : []));
+  }
+
+  /** The header's row, the first one where there are several; -1 where the records begin at once. */
+  headerRow(): number {
+    const known = this.#knownRow();
+    if (known >= 0) return known;
+    const row = this.#records.slice(0, LOOKED_AT).findIndex((cells) => this.#isWide(cells));
+    if (row < 0) return this.#records.length > 0 ? 0 : -1;
+    const cells = this.#records[row] ?? [];
+    return this.#isRecord(cells) ? -1 : row;
+  }
+
+  /** The row with most headings that are known; the first of equals, so that a repeated header hides no records. */
+  #knownRow(): number {
+    let best = { row: -1, known: 1 };
+    this.#records.slice(0, LOOKED_AT).forEach((cells, row) => {
+      const known = cells.filter((it) => knownHeading(it) !== undefined).length;
+      if (known > best.known && known >= filled(cells) * 0.3) best = { row, known };
+    });
+    const [first = []] = this.#records;
+    const isOneColumn = best.row < 0 && filled(first) === 1 && first.some((it) => knownHeading(it) !== undefined);
+    return isOneColumn ? 0 : best.row;
+  }
+
+  /** The header and the rows around it that head the columns as well: as wide as the data, filled, and no record. */
+  joinedRows(row: number): number[] {
+    let first = row;
+    let last = row;
+    if (this.#isFullWidth(row)) {
+      while (this.#headsToo(first - 1, row)) first -= 1;
+      while (last - first + 1 < MOST_HEADER_ROWS && this.#headsToo(last + 1, row)) last += 1;
+    }
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  }
+
+  #headsToo(row: number, header: number): boolean {
+    if (!this.#isFullWidth(row)) return false;
+    const cells = this.#records[row] ?? [];
+    const above = this.#records[header] ?? [];
+    if (cells.every((it, column) => foldHeading(it) === foldHeading(above[column] ?? ''))) return true;
+    const known = cells.filter((it) => knownHeading(it) !== undefined).length;
+    const isUnlike = this.#hardColumns.length >= 2 && this.#hardColumns.every((it) => !isHardShape(shapeOf(cells[it] ?? '')));
+    return isUnlike && (row < header || known >= cells.length * 0.3);
+  }
+
+  #isFullWidth(row: number): boolean {
+    const cells = this.#records[row] ?? [];
+    return cells.length === this.width && filled(cells) === this.width;
+  }
+
+  /** Wide enough to head or to be the data: a title stands alone in its row. */
+  #isWide(cells: Cells): boolean {
+    return this.width <= 2 ? filled(cells) > 0 : filled(cells) >= Math.max(2, this.width * 0.5);
+  }
+
+  /** Looks like the records below it: an address, a figure or a date where the columns hold such. */
+  #isRecord(cells: Cells): boolean {
+    if (cells.some((it) => shapeOf(it) === 'email')) return true;
+    if (cells.length !== this.width) return cells.filter((it) => isHardShape(shapeOf(it))).length >= 2;
+    return this.#hardColumns.some((column) => shapeOf(cells[column] ?? '') === this.#shapes[column]);
+  }
+}
+
+function commonWidth(records: readonly Cells[]): number {
   const counts = new Map<number, number>();
   for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [width] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1];
   return width;
 }
 
-function headerRow(records: readonly (readonly string[])[], width: number): number {
-  let best = { row: -1, known: 1 };
-  records.forEach((cells, row) => {
-    const known = cells.filter((it) => knownHeading(it) !== undefined).length;
-    // The first of equals: a header that is repeated further down does not hide the records between.
-    if (known > best.known && known >= filled(cells) * 0.3) best = { row, known };
+const filled = (cells: Cells): number => cells.filter((it) => it.trim() !== '').length;
+
+/** The row of group headings above the header: as wide, with gaps, and more than one group. Each gap takes the group before it. */
+function groupsAbove(above: Cells, header: Cells): readonly string[] {
+  if (above.length !== header.length || filled(above) < 2) return [];
+  let group = '';
+  return above.map((cell) => {
+    group = oneLine(cell) || group;
+    return group;
   });
-  if (best.row >= 0) return best.row;
-  const plausible = records.findIndex(
-    (cells) => cells.length >= Math.max(width, 1) && filled(cells) >= cells.length * 0.6 && cells.every(isNameLike),
-  );
-  return plausible >= 0
-    ? plausible
-    : Math.max(
-        0,
-        records.findIndex((cells) => cells.length >= width && filled(cells) > 0),
-      );
-}
-
-const filled = (cells: readonly string[]): number => cells.filter((it) => it.trim() !== '').length;
-
-/** A name of a column is short, and neither a figure, a date nor an address. */
-function isNameLike(cell: string): boolean {
-  const text = cell.trim();
-  return text.length <= 200 && !/^[-+]?[\d.,/:\s]+$/.test(text.length === 0 ? 'x' : text) && !/\S+@\S+\.\S+/.test(text);
-}
-
-/** The row of group headings above the header: as wide, and with gaps. */
-function groupsAbove(records: readonly (readonly string[])[], row: number): readonly string[] {
-  const above = records[row - 1];
-  const header = records[row];
-  return above !== undefined && header !== undefined && above.length === header.length && filled(above) > 1 ? above : [];
 }
 
 /** The cell of the last header row; where that is empty, the group's above it; else `Column 3`. Repeats get ` (2)`. */
-export function columnNames(cells: readonly string[], groups: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  let group = '';
-  return cells.map((cell, index) => {
-    group = groups[index]?.trim() === '' ? group : (groups[index]?.trim() ?? '');
-    const name = oneLine(cell) || group || `Column ${index + 1}`;
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return count === 1 ? name : `${name} (${count})`;
+export function columnNames(cells: Cells, groups: Cells): string[] {
+  return numbered(cells.map((cell, index) => firstFilled(oneLine(cell), groups[index], `Column ${index + 1}`)));
+}
+
+/** Repeats get ` (2)`, ` (3)` …; columns without a name keep none. */
+function numbered(names: Cells): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let unique = name;
+    for (let count = 2; unique !== '' && taken.has(unique); count += 1) unique = `${name} (${count})`;
+    taken.add(unique);
+    return unique;
   });
 }
 
+const firstFilled = (...names: readonly (string | undefined)[]): string => names.find((it) => it !== undefined && it !== '') ?? '';
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

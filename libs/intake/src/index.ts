@@ -1,6 +1,9 @@
 export * from './intake';
 export { understand } from './understand';
-export { readRecords, type ListRecord } from './read-records';
+export { alignCells, type AlignedCells } from './align-cells';
+export { EndlessRecord } from './record-splitter';
+export { commonShape, type Shape } from './shape';
+export { readRecordChunks, readRecords, type ListRecord } from './read-records';
 export { RowChecker, type CheckedRow } from './check-row';
 export { preambleProblem, rewrite, type RewriteListener, type RewriteProgress, type RewriteResult } from './rewrite';
 export { readSegmentLines, type SegmentLine } from './read-segment';

@@ -31,7 +31,9 @@ export interface Understanding {
   readonly sheets: readonly string[];
   /** The record, counted from 0, that holds the last header row; -1 where there is none. Blank lines are not counted. */
   readonly headerRow: number;
+  /** The headings as they stand, several header rows joined, '' where a column has none; empty where there is no header. */
   readonly header: readonly string[];
+  /** One a column. A column without a heading is called `Column 3`. */
   readonly mapping: readonly ColumnMapping[];
   /** Lines before the header, as they stand. */
   readonly preamble: readonly string[];

@@ -38,14 +38,18 @@ async function carryOut(order: Order): Promise<void> {
   tell({ kind: 'rewritten', result });
 }
 
-process.on('disconnect', () => process.exit(1));
+process.on('disconnect', () => {
+  process.exit(1);
+});
 process.on('message', (message: Order | { kind: 'acknowledged' }) => {
   if (message.kind === 'acknowledged') {
     acknowledge?.();
     return;
   }
   carryOut(message).then(
-    () => process.disconnect(),
+    () => {
+      process.disconnect();
+    },
     (error: unknown) => {
       // Whatever the file did to the reader, the parent hears a sentence about it.
       tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });

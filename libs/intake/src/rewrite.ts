@@ -1,12 +1,12 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { RowChecker } from './check-row';
 import type { FileProblem, ReadingLimits, RowProblem, Segment, Understanding } from './intake';
-import { readRecords } from './read-records';
+import { readRecordChunks } from './read-records';
 
 /** Rows and bytes of one segment, whichever is reached first. Small enough to spread over workers, large enough to be cheap. */
 const SEGMENT_ROWS = 10_000;
 const SEGMENT_BYTES = 4 * 1_048_576;
-const WRITE_BYTES = 1_048_576;
+const WRITE_CHARACTERS = 1_048_576;
 const PROBLEMS_AT_ONCE = 1000;
 
 export interface RewriteProgress {
@@ -49,8 +49,7 @@ class Rewriter {
   readonly #output: FileHandle;
   readonly #limits: ReadingLimits;
   readonly #listener: RewriteListener;
-  #lines: string[] = [];
-  #pendingCharacters = 0;
+  #lines = '';
   #written = 0;
   #segment = { ordinal: 0, startByte: 0, firstRow: 0, rows: 0 };
   #problems: RowProblem[] = [];
@@ -64,18 +63,20 @@ class Rewriter {
   }
 
   async run(file: string, understanding: Understanding): Promise<RewriteResult | FileProblem> {
-    const checker = new RowChecker(understanding.mapping.map(({ column, field }) => ({ name: column, field })));
+    const checker = new RowChecker(understanding.mapping);
     if (understanding.preamble.length > 0) this.#problems.push(preambleProblem(understanding));
-    const records = readRecords(file, understanding, (bytes) => {
+    const chunks = readRecordChunks(file, understanding, (bytes) => {
       this.#bytesRead = bytes;
     });
-    for await (const record of records) {
-      this.#counts.rows += 1;
+    for await (const records of chunks) {
+      this.#counts.rows += records.length;
       if (this.#counts.rows > this.#limits.rows)
         return { problem: `The list has more than ${this.#limits.rows} rows. Split it into several files.` };
-      const { cells, problems } = checker.check(record);
-      if (problems.length > 0) await this.#tell(problems);
-      if (cells !== null) await this.#keep(record.row, cells);
+      for (const record of records) {
+        const { cells, problems } = checker.check(record);
+        if (problems.length > 0) await this.#tell(problems);
+        if (cells !== null && this.#keep(record.row, cells)) await this.#store();
+      }
     }
     await this.#flush();
     await this.#closeSegment();
@@ -83,27 +84,27 @@ class Rewriter {
     return { ...this.#counts };
   }
 
-  async #keep(row: number, cells: readonly string[]): Promise<void> {
+  /** Whether enough is at hand to be stored. */
+  #keep(row: number, cells: readonly string[]): boolean {
     const line = `${row}\t${JSON.stringify(cells)}\n`;
     if (this.#segment.rows === 0) this.#segment.firstRow = row;
-    this.#lines.push(line);
-    this.#pendingCharacters += line.length;
+    this.#lines += line;
     this.#segment.rows += 1;
     this.#counts.applicants += 1;
-    if (this.#pendingCharacters >= WRITE_BYTES) await this.#flush();
-    if (this.#segment.rows >= SEGMENT_ROWS || this.#written - this.#segment.startByte >= SEGMENT_BYTES) {
-      await this.#flush();
-      await this.#closeSegment();
-    }
+    return this.#lines.length >= WRITE_CHARACTERS || this.#segment.rows >= SEGMENT_ROWS;
+  }
+
+  async #store(): Promise<void> {
+    await this.#flush();
+    if (this.#segment.rows >= SEGMENT_ROWS || this.#written - this.#segment.startByte >= SEGMENT_BYTES) await this.#closeSegment();
   }
 
   async #flush(): Promise<void> {
-    if (this.#lines.length === 0) return;
-    const bytes = Buffer.from(this.#lines.join(''), 'utf8');
+    if (this.#lines === '') return;
+    const bytes = Buffer.from(this.#lines, 'utf8');
     await this.#output.write(bytes);
     this.#written += bytes.length;
-    this.#lines = [];
-    this.#pendingCharacters = 0;
+    this.#lines = '';
     this.#listener.onProgress({ bytesRead: this.#bytesRead, rows: this.#counts.applicants, problems: this.#counts.problems });
   }
 

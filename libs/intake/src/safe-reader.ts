@@ -120,7 +120,13 @@ function startReader(order: Order, limits: ReadingLimits): ChildProcess {
   return fork(readerFile(), [], {
     execPath: process.execPath,
     // Node's own permissions: the child reads files and writes one; it starts nothing.
-    execArgv: [`--max-old-space-size=${limits.heapMegabytes}`, '--permission', '--allow-fs-read=*', ...writable],
+    execArgv: [
+      `--max-old-space-size=${limits.heapMegabytes}`,
+      '--max-semi-space-size=32',
+      '--permission',
+      '--allow-fs-read=*',
+      ...writable,
+    ],
     env: {},
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',

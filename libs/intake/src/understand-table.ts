@@ -20,7 +20,7 @@ export function tableUnderstanding(
   return {
     ...source,
     headerRow: header.row,
-    header: header.names,
+    header: header.headings,
     mapping,
     preamble: header.preamble.map((cells) => cells.filter((it) => it !== '').join(' · ')).filter((it) => it !== ''),
     isCertain: hasIdentity && mapping.every((it) => it.isExact),

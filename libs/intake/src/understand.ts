@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { decodeHead, detectEncoding, readHead, textReader, UnknownEncoding } from './encoding';
+import { decodeHead, detectFileEncoding, readHead, textReader, UnknownEncoding } from './encoding';
 import { detectDialect } from './dialect';
 import { DEFAULT_LIMITS, type FileProblem, type ReadingOptions, type Understanding } from './intake';
 import { splitText } from './record-splitter';
@@ -20,13 +20,19 @@ export async function understand(file: string, options: ReadingOptions = {}): Pr
   const head = await readHead(file);
   const kind = fileKind(head);
   if (typeof kind !== 'string') return kind;
-  return kind === 'xlsx' ? understandWorkbook(file, options) : understandText(head, size, options);
+  return kind === 'xlsx' ? understandWorkbook(file, options) : understandText(file, { head, size }, options);
 }
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1_048_576)} MiB`;
 
-function understandText(head: Buffer, size: number, options: ReadingOptions): Understanding | FileProblem {
-  const encoding = options.encoding?.toLowerCase() ?? detectEncoding(head);
+interface FileHead {
+  readonly head: Buffer;
+  /** Bytes of the whole file. */
+  readonly size: number;
+}
+
+async function understandText(file: string, { head, size }: FileHead, options: ReadingOptions): Promise<Understanding | FileProblem> {
+  const encoding = options.encoding?.toLowerCase() ?? (await detectFileEncoding(file, head));
   try {
     textReader(encoding);
   } catch (error) {
@@ -46,6 +52,7 @@ function understandText(head: Buffer, size: number, options: ReadingOptions): Un
 /** Text with many control characters is no text. */
 function looksBinary(text: string): boolean {
   const sample = text.slice(0, 8192);
-  const controls = [...sample].filter((it) => it < ' ' && it !== '\n' && it !== '\r' && it !== '\t').length;
+
+  const controls = sample.match(/[\x00-\x08\x0b\x0c\x0e-\x1f]/g)?.length ?? 0;
   return controls > sample.length * 0.05;
 }

@@ -62,11 +62,11 @@ const WORKBOOK_BYTES = 4 * 1_048_576;
 async function textOf(zip: ZipFile, entry: Entry): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of await zip.openReadStreamPromise(entry)) {
-    const buffer = Buffer.from(chunk);
-    bytes += buffer.length;
+  const stream: AsyncIterable<Buffer> = await zip.openReadStreamPromise(entry);
+  for await (const chunk of stream) {
+    bytes += chunk.length;
     if (bytes > WORKBOOK_BYTES) break;
-    chunks.push(buffer);
+    chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
 }

@@ -52,11 +52,11 @@ export async function* workbookRecords(file: string, sheet: string): AsyncGenera
 }
 
 function displayed(value: CellValue): string {
-  if (value === null || value === undefined) return '';
+  if (value === null) return '';
   if (value instanceof Date) return dateText(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   // A figure as the sheet shows it: without the noise of binary fractions.
-  return typeof value === 'number' ? String(Number(value.toPrecision(15))) : String(value);
+  return typeof value === 'number' ? String(Number(value.toPrecision(15))) : value;
 }
 
 function dateText(date: Date): string {

@@ -1,10 +1,10 @@
 import { createWriteStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { once } from 'node:events';
-import type { Writable } from 'node:stream';
 import { understand } from '@plumbline/intake';
 import { readScreenSettings, today } from './screen-settings';
 import { screenList } from './screened-list';
+import { writeLines } from './write-lines';
 
 /**
  * Judges every applicant of a list and writes one JSON object a line to standard output, best first. Resolves to the exit status: 0 when
@@ -40,9 +40,4 @@ async function isReadable(file: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** Waits where the reader of the output is slower than the writer. */
-export async function writeLines(output: Writable, lines: Iterable<unknown>): Promise<void> {
-  for (const line of lines) if (!output.write(`${JSON.stringify(line)}\n`)) await once(output, 'drain');
 }

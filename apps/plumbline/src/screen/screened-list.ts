@@ -29,7 +29,7 @@ export interface ScreenedList {
 /** Reads a list, judges every applicant as of a day, and ranks them. Duplicates are judged and listed too. */
 export async function screenList(file: string, understanding: Understanding, asOf: CalendarDay): Promise<ScreenedList> {
   const columns: readonly Column[] = understanding.mapping.map(({ column, field }) => ({ name: column, field }));
-  const checker = new RowChecker(columns);
+  const checker = new RowChecker(understanding.mapping);
   const earlier = new EarlierPeople();
   const screened: Screened[] = [];
   const problems: RowProblem[] = understanding.preamble.length > 0 ? [preambleProblem(understanding)] : [];
