@@ -49,7 +49,7 @@ export function areNamesCompatible(a: string | null, b: string | null): boolean 
 
 function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0);
+  if (a.length === 1 || b.length === 1) return a.startsWith(b.charAt(0));
   return Math.min(a.length, b.length) >= 4 && isOneSlipAway(a, b);
 }
 

@@ -37,7 +37,6 @@ function latinLetters(): ReadonlyMap<string, string> {
   return folded;
 }
 
-// eslint-disable-next-line no-control-regex -- the class is "outside ASCII"
 const BEYOND_ASCII = /[^\u0000-\u007f]/g;
 
 /** Lower case, marks on Latin letters taken off, dashes and apostrophes made plain; exactly as long as the text. */

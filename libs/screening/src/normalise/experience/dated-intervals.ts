@@ -15,36 +15,54 @@ const DATE = `(?:(?:(?<![a-z])(${MONTH_NAMES})[a-z]{0,3}\\.?,?[ \\t]*(?:\\d{1,2}
 const SEPARATOR = `[ \\t]*(?:-{1,2}|to|until|till|bis|through|thru|a|au|al|ate|t/m|do|fino a|~|a€"|a€“|ï¼​|\\?|·)[ \\t]*(?:the )?`;
 const INTERVAL = new RegExp(`${DATE}${SEPARATOR}(?:${DATE}|(?<![a-z])(${PRESENT_WORDS})(?![a-z]))`, 'gu');
 const OPEN = new RegExp(`(?<![a-z])(?:since|seit|depuis|desde|sinds|sedan|siden)[ \\t]+${DATE}`, 'gu');
-const HAS_YEAR = /(?:19|20)\d\d|\d\/\d\d/u;
+const A_YEAR = /(?:19|20)\d\d|\d[/']\d\d|'\d\d/gu;
+const BEFORE_A_YEAR = 28;
+const AFTER_A_YEAR = 32;
 const AN_INTERNSHIP =
   /\b(?:intern|internships?|co-?op|stagiaire|praktikant\w*|praktikum|becario|practicas|estagiari[oa]|estagio|tirocinio|werkstudent\w*|industrial training|student worker)\b/u;
 const STUDY = /\b(?:university|college|bachelor|b\.?tech|b\.?e\b|degree|school|institute of|diploma|m\.?tech|gpa)\b/u;
 
-/** Intervals with both ends named, or open to the day, in a folded text. */
+/** Intervals with both ends named, or open to the day, in a folded text. Only the surroundings of years are looked at closely. */
 export function findIntervals(folded: string, asOf: CalendarDay, offset = 0): readonly DatedInterval[] {
-  if (!HAS_YEAR.test(folded)) return [];
   const today = Number(asOf.slice(0, 4)) * 12 + Number(asOf.slice(5, 7));
   const intervals: DatedInterval[] = [];
-  for (const match of folded.matchAll(INTERVAL)) {
-    const from = monthOf(match, 1, 'start');
-    const to = match[13] === undefined ? monthOf(match, 7, 'end') : today;
-    add(intervals, folded, { match, from, to, today, offset });
+  for (const { from: start, to: end } of windowsOf(folded)) {
+    const window = folded.slice(start, end);
+    for (const match of window.matchAll(INTERVAL)) {
+      const to = match[13] === undefined ? monthOf(match, 7, 'end') : today;
+      add(intervals, folded, { at: start + match.index, length: match[0].trimEnd().length, from: monthOf(match, 1, 'start'), to, today, offset });
+    }
+    for (const match of window.matchAll(OPEN)) {
+      add(intervals, folded, { at: start + match.index, length: match[0].trimEnd().length, from: monthOf(match, 1, 'start'), to: today, today, offset });
+    }
   }
-  for (const match of folded.matchAll(OPEN)) add(intervals, folded, { match, from: monthOf(match, 1, 'start'), to: today, today, offset });
   return intervals;
 }
 
+/** The surroundings of everything that looks like a year, joined where they overlap. */
+function windowsOf(folded: string): readonly { readonly from: number; readonly to: number }[] {
+  const windows: { from: number; to: number }[] = [];
+  for (const { index } of folded.matchAll(A_YEAR)) {
+    const from = Math.max(0, index - BEFORE_A_YEAR);
+    const to = Math.min(folded.length, index + AFTER_A_YEAR);
+    const last = windows.at(-1);
+    if (last !== undefined && from <= last.to) last.to = to;
+    else windows.push({ from, to });
+  }
+  return windows;
+}
+
 interface Found {
-  readonly match: RegExpMatchArray;
+  readonly at: number;
+  readonly length: number;
   readonly from: number | null;
   readonly to: number | null;
   readonly today: number;
   readonly offset: number;
 }
 
-function add(intervals: DatedInterval[], folded: string, { match, from, to, today, offset }: Found): void {
+function add(intervals: DatedInterval[], folded: string, { at, length, from, to, today, offset }: Found): void {
   if (from === null || to === null || from > today || to < from) return;
-  const at = match.index ?? 0;
   const line = folded.slice(Math.max(0, folded.lastIndexOf('\n', at - 1)), lineEnd(folded, at));
   if (STUDY.test(line) && !/engineer|manager|technician|teacher|assistant|professor|instructor|coach|coordinator/u.test(line)) return;
   const around = folded.slice(Math.max(0, at - 70), lineEnd(folded, at));
@@ -52,7 +70,7 @@ function add(intervals: DatedInterval[], folded: string, { match, from, to, toda
     from,
     to: Math.min(to, today),
     start: offset + at,
-    end: offset + at + match[0].trimEnd().length,
+    end: offset + at + length,
     isInternship: AN_INTERNSHIP.test(around),
   });
 }
@@ -80,13 +98,14 @@ function fullYear(text: string | undefined): number {
   return year < 50 ? 2000 + year : 1900 + year;
 }
 
-const BROKEN = new RegExp(`${DATE}[ \\t]+to[ \\t]+(?!${DATE}|(?:${PRESENT_WORDS})(?![a-z])|-|\\d)[a-z]`, 'gu');
+const BROKEN = /(?:19|20)\d\d[ \t]+to[ \t]+([A-Z][a-z]+)/gu;
+const PRESENT = new RegExp(`^(?:${PRESENT_WORDS})$`, 'u');
 
 /** Whether a text has lost the end of an interval ("January 2000 to Project Engineer"): its dates are not complete. */
-export function hasBrokenInterval(folded: string, text: string): boolean {
-  for (const match of folded.matchAll(BROKEN)) {
-    const letter = text.charAt(match.index + match[0].length - 1);
-    if (letter !== letter.toLowerCase()) return true;
+export function hasBrokenInterval(text: string): boolean {
+  for (const [, word = ''] of text.matchAll(BROKEN)) {
+    const folded = word.toLowerCase();
+    if (!MONTHS.has(folded) && !PRESENT.test(folded)) return true;
   }
   return false;
 }

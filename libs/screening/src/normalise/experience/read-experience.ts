@@ -26,7 +26,7 @@ export function readExperience(cells: readonly Cell[], asOf: CalendarDay): Exper
   const intervals = dated.map(({ said }) => said);
   const datedYears = intervals.length === 0 ? null : inYears(unionMonths(intervals));
   const statedYears = stated === null ? null : stated.said.years;
-  const isBroken = statedYears !== null && dated.some(({ cell }) => hasBrokenInterval(foldLetters(cell.text), cell.text));
+  const isBroken = statedYears !== null && dated.some(({ cell }) => hasBrokenInterval(cell.text));
   const isDated = datedYears !== null && !isBroken;
   const workYears = inYears(unionMonths(intervals.filter(({ isInternship }) => !isInternship)));
   return {

@@ -15,8 +15,9 @@ const STATED = new RegExp(
   `(?<![\\d.,/$€£-])(<? ?)(${NUMBER})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|to|bis|a) ?\\d{1,2})? ?\\+?(?:-| )?(?:full |de |of )?(?:(${YEARS})(?:,? ?(?:y|and|und|et|e)? ?(\\d{1,2}|medio|half|halb) ?(?:(${MONTHS}))?)?|(${MONTHS}))`,
   'gu',
 );
-const IN_TEXT =
-  /^.{0,32}?\b(?:experience|exp\b|erfahrung|experiencia|experience|esperienza|ervaring|in (?:the )?(?:industry|manufacturing|production|engineering))/u;
+const EXPERIENCE = /experien|\bexp\b|erfahrung|esperienza|ervaring|\bin (?:the )?(?:industry|manufacturing|production|engineering)/gu;
+const WORDS_BEFORE = 56;
+const WORDS_AFTER = 32;
 const AN_INTERNSHIP =
   /\b(?:intern|interns|internships?|co-?op|stage|stagiaire|praktik\w*|practicas|estagio|tirocinio|werkstudent\w*|trainee|student|placement)\b/u;
 
@@ -39,9 +40,13 @@ export function statedFigures(folded: string): readonly StatedYears[] {
   });
 }
 
-/** The figures of running text that the words after them tie to experience. */
+/** The figures of running text that stand beside a word for experience; only there is the text looked at closely. */
 export function statedExperience(folded: string): readonly StatedYears[] {
-  return statedFigures(folded).filter(({ end }) => IN_TEXT.test(folded.slice(end, end + 60)));
+  return Array.from(folded.matchAll(EXPERIENCE), ({ index }) => index).flatMap((index) => {
+    const from = Math.max(0, index - WORDS_BEFORE);
+    const figures = statedFigures(folded.slice(from, index + WORDS_AFTER));
+    return figures.map(({ years, start, end }) => ({ years, start: from + start, end: from + end }));
+  });
 }
 
 function yearsOf(match: RegExpMatchArray): number {
