@@ -32,5 +32,5 @@ export abstract class JobWorker<Q extends QueueName> extends WorkerHost {
   }
 }
 
-/** Marks a {@link JobWorker} as the one for this queue, with that queue's rules. */
-export const Works = (queue: QueueName): ClassDecorator => Processor(queue, WORKING[queue]);
+/** Marks a {@link JobWorker} as the one for this queue. */
+export const Works = (queue: QueueName): ClassDecorator => Processor(queue, WORKING);

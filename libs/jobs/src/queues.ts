@@ -25,14 +25,16 @@ export const JOB_OPTIONS = { attempts: 1, removeOnComplete: true, removeOnFail: 
 
 /**
  * A lock outlives pauses of half a minute; a job whose worker died is handed on as often as it takes, because the store's default (once)
- * would give a job up at its second crash. Two segments at once let one be judged while the other waits for PostgreSQL.
+ * would give a job up at its second crash.
+ * One job of a kind at a time: judging keeps a processor busy, and of two segments that take turns neither is done sooner. More workers
+ * do more at once.
  */
-const STANDING = { lockDuration: 30_000, stalledInterval: 15_000, maxStalledCount: 100, drainDelay: 5 } as const;
-
-export const WORKING: Readonly<Record<QueueName, Omit<WorkerOptions, 'connection'>>> = {
-  reading: { ...STANDING, concurrency: 1 },
-  screening: { ...STANDING, concurrency: 2 },
-  rescoring: { ...STANDING, concurrency: 1 },
+export const WORKING: Omit<WorkerOptions, 'connection'> = {
+  lockDuration: 30_000,
+  stalledInterval: 15_000,
+  maxStalledCount: 100,
+  drainDelay: 5,
+  concurrency: 1,
 };
 
 /**
