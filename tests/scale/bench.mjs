@@ -1,11 +1,11 @@
 // How long the import of a list takes, as a ratio to a raw `COPY … FROM STDIN` of the same file on the same server in the same run.
 //   npm run bench [-- --rows 100000 --workers 2 --rounds 3]        REDIS_URL=… keeps the jobs in Redis
-// The list is received by the class that the api calls for an upload, in this process; reading, screening and storing are done by worker
-// processes as in production. The clock starts with the first byte received and stops when the import says that it is done: places can
-// be asked for, duplicates are marked, files are gone. The files of the list and of PostgreSQL lie in a temporary folder.
+// Api and workers are the built programs, processes of their own as in production; the list is uploaded over HTTP. The clock starts with
+// the upload and stops when the import says that it is done: places can be asked for, duplicates are marked. The files of the list and
+// of PostgreSQL lie in a temporary folder.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createReadStream, createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdtempSync, openAsBlob, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,8 +13,7 @@ import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
+import { createServer } from 'node:net';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { listOf } from './list.ts';
@@ -22,13 +21,11 @@ import { listOf } from './list.ts';
 const project = join(import.meta.dirname, '../..');
 const require = createRequire(import.meta.url);
 const built = (name) => require(join(project, name));
-for (const name of ['libs/persistence/dist/index.js', 'apps/worker/dist/main.js']) {
+for (const name of ['libs/persistence/dist/index.js', 'apps/api/dist/main.js', 'apps/worker/dist/main.js']) {
   if (!existsSync(join(project, name))) throw new Error(`${name} is not built: run "npm run build" first.`);
 }
 const { startEmbeddedPostgres } = built('libs/embedded-postgres/dist/index.js');
-const { connect, ImportReader, migrate, OpeningKeeper, PRODUCT, UploadFolder, UploadReceiver } = built('libs/persistence/dist/index.js');
-const { JobQueues, JobsModule } = built('libs/jobs/dist/index.js');
-const { productionEngineer } = built('libs/screening/dist/index.js');
+const { connect, ImportReader, makeSetUpToken, migrate } = built('libs/persistence/dist/index.js');
 
 const { values } = parseArgs({
   options: {
@@ -52,19 +49,18 @@ print(`${rows} rows, ${megabytes.toFixed(1)} MB; ${workers} workers; jobs on ${p
 
 const postgres = await startEmbeddedPostgres({ folder, database: 'bench' });
 const crew = [];
-let queues;
 try {
   await migrate(postgres.url);
   const source = await connect(postgres.url, 4);
   const memory = watchMemory(crew);
-  const asker = await openQueues(postgres.url);
-  queues = asker.get(JobQueues);
-  for (let i = 0; i < workers; i++) crew.push(startWorker(postgres.url));
-  await pause(1500);
+  const port = await freePort();
+  const api = startProgram('api', { DATABASE_URL: postgres.url, PORT: String(port) });
+  for (let i = 0; i < workers; i++) startProgram('worker', { DATABASE_URL: postgres.url });
+  const recruiter = await signIn(`http://127.0.0.1:${port}`, source, api);
   const results = [];
   for (let round = 1; round <= rounds; round++) {
     const copyMs = await rawCopy(postgres.url);
-    const result = { copyMs, ...(await importOnce(source)) };
+    const result = { copyMs, ...(await importOnce(source, recruiter)) };
     results.push(result);
     print(
       `round ${round}: raw COPY ${seconds(copyMs)}, import ${seconds(result.importMs)} (${(result.importMs / copyMs).toFixed(2)} times): ` +
@@ -79,10 +75,9 @@ try {
   print(`from the first stored row to the last: ${seconds(median(results.map((it) => it.firstToLastMs)))}`);
   const peaks = memory.stop();
   print(`peak memory: ${peaks.map(([name, bytes]) => `${name} ${Math.round(bytes / 1e6)} MB`).join(', ')}`);
-  await asker.close();
   await source.destroy();
 } finally {
-  for (const worker of crew) await end(worker);
+  for (const { child } of crew) await end(child);
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });
 }
@@ -99,16 +94,50 @@ function* chunksOf(lines) {
   yield chunk;
 }
 
-async function openQueues(databaseUrl) {
-  return NestFactory.createApplicationContext(JobsModule.forRoot({ databaseUrl, redisUrl: process.env.REDIS_URL ?? null }), {
-    logger: false,
+function startProgram(name, settings) {
+  const flags = values.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${values.profile}`];
+  const env = { ...process.env, UPLOAD_FOLDER: join(folder, 'uploads'), LOG_LEVEL: 'warn', ...settings };
+  const child = spawn(process.execPath, [...flags, join(project, 'apps', name, 'dist/main.js')], {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
   });
+  crew.push({ name, child });
+  return child;
 }
 
-function startWorker(databaseUrl) {
-  const env = { ...process.env, DATABASE_URL: databaseUrl, UPLOAD_FOLDER: join(folder, 'uploads'), LOG_LEVEL: 'warn' };
-  const flags = values.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${values.profile}`];
-  return spawn(process.execPath, [...flags, join(project, 'apps/worker/dist/main.js')], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+async function freePort() {
+  const server = createServer();
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Waits for the api, makes the first administrator, and answers with what asks in that person's name. */
+async function signIn(address, source, api) {
+  const isReady = () =>
+    fetch(`${address}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  while (!(await isReady())) {
+    if (api.exitCode !== null) throw new Error('The api did not start.');
+    await pause(50);
+  }
+  const person = { name: 'Robin Example', email: 'robin@example.com', password: 'a plumb line hangs straight' };
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify({ token: await makeSetUpToken(source), ...person });
+  const cookie = (await fetch(`${address}/api/v1/set-up`, { method: 'POST', headers, body })).headers.getSetCookie()[0].split(';')[0];
+  return async (path, sent) => {
+    const isForm = sent instanceof FormData;
+    const answer = await fetch(`${address}/api/v1/${path}`, {
+      method: 'POST',
+      headers: { cookie, ...(isForm ? {} : headers) },
+      body: isForm ? sent : JSON.stringify(sent),
+    });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  };
 }
 
 async function end(worker) {
@@ -134,24 +163,14 @@ async function rawCopy(url) {
   return ms;
 }
 
-async function importOnce(source) {
-  const { id: requirementsId, version: requirementsVersion } = productionEngineer;
-  const judging = { requirementsId, requirementsVersion, adjacentFields: 'graded', asOf: '2026-11-24' };
-  const openingId = await new OpeningKeeper(source).create({ title: 'Bench', judging, actor: PRODUCT });
-  const receiver = new UploadReceiver(source, new UploadFolder(join(folder, 'uploads')), 2 ** 31);
+async function importOnce(source, recruiter) {
+  const { id: openingId } = await recruiter('openings', { title: 'Bench' });
   const imports = new ImportReader(source);
-  const bytes = createReadStream(list, { highWaterMark: 262_144 });
+  const form = new FormData();
+  form.append('file', await openAsBlob(list), 'list.csv');
   const began = performance.now();
-  const importId = await receiver.receive({
-    openingId,
-    fileName: 'list.csv',
-    bytes,
-    shouldStart: true,
-    isWantedAgain: true,
-    actor: PRODUCT,
-  });
+  const { id: importId } = await recruiter(`openings/${openingId}/imports?start=true`, form);
   const receivedMs = performance.now() - began;
-  await queues.ask('reading', [{ importId }]);
   let standing = await imports.find(importId);
   let readMs = 0;
   while (standing.state !== 'done') {
@@ -187,10 +206,9 @@ function watchMemory(processes) {
   const peaks = new Map();
   const note = (name, bytes) => peaks.set(name, Math.max(peaks.get(name) ?? 0, bytes));
   const timer = setInterval(() => {
-    note('receiver (this process, benchmark included)', process.memoryUsage.rss());
-    for (const { pid } of processes) {
-      note('worker', residentBytes(pid));
-      for (const child of childrenOf(pid)) note('reader', residentBytes(child));
+    for (const { name, child } of processes) {
+      note(name, residentBytes(child.pid));
+      for (const reader of childrenOf(child.pid)) note('reader', residentBytes(reader));
     }
   }, 20);
   return {
