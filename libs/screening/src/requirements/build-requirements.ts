@@ -1,4 +1,5 @@
 import type { Requirements } from '../score/scorecard';
+import type { AdjacentFields } from './adjacent-fields';
 import { advancedDegree } from './criteria/advanced-degree';
 import { bachelorDegree } from './criteria/bachelor-degree';
 import { cmqoeCertificate } from './criteria/cmqoe-certificate';
@@ -6,11 +7,6 @@ import { cpimCertificate } from './criteria/cpim-certificate';
 import { interpersonalSkills } from './criteria/interpersonal-skills';
 import { processImprovement } from './criteria/process-improvement';
 import { technologySkills } from './criteria/technology-skills';
-
-/**
- * How engineering fields other than industrial, mechanical and electrical count: `graded` by the degree matrix, `strict` not at all.
- */
-export type AdjacentFields = 'graded' | 'strict';
 
 /** The requirements for a production engineer, each criterion from a sentence of the seed document. A setting makes its own version. */
 export function buildRequirements({ adjacentFields }: { readonly adjacentFields: AdjacentFields }): Requirements {

@@ -1,7 +1,7 @@
 import type { Applicant } from '../../applicant/applicant';
 import type { Degree, FieldGroup } from '../../applicant/facts';
 import type { Criterion, Finding } from '../../score/scorecard';
-import type { AdjacentFields } from '../build-requirements';
+import type { AdjacentFields } from '../adjacent-fields';
 
 const ID = 'education.advanced';
 const POINTS = 800;

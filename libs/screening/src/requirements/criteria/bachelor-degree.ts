@@ -1,7 +1,7 @@
 import type { Applicant } from '../../applicant/applicant';
 import type { Degree } from '../../applicant/facts';
 import type { Criterion, CriterionState, Finding } from '../../score/scorecard';
-import type { AdjacentFields } from '../build-requirements';
+import type { AdjacentFields } from '../adjacent-fields';
 import { degreeShare } from './degree-matrix';
 
 const ID = 'education.bachelor';

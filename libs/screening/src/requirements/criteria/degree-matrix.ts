@@ -1,5 +1,5 @@
 import type { Degree, DegreeLevel, FieldGroup } from '../../applicant/facts';
-import type { AdjacentFields } from '../build-requirements';
+import type { AdjacentFields } from '../adjacent-fields';
 
 /** Hundredths of the points that a level of degree gives in an engineering field of the seed document. */
 const LEVEL_SHARE: Readonly<Record<DegreeLevel, number>> = {
