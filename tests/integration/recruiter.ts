@@ -34,8 +34,9 @@ export class Recruiter {
       await exit;
     });
     const address = `http://127.0.0.1:${port}`;
-    for (const end = Date.now() + 30_000; !(await isReady(address)); await pause(50)) {
+    for (const end = Date.now() + 30_000; !(await isReady(address));) {
       if (Date.now() > end || api.exitCode !== null) throw new Error('The api did not start.');
+      await pause(50);
     }
     const answer = await fetch(`${address}/api/v1/set-up`, {
       method: 'POST',

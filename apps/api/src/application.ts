@@ -23,6 +23,7 @@ export async function createApplication(settings: ApiSettings): Promise<NestFast
     bodyLimit: BODY_BYTES,
     forceCloseConnections: true,
   });
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest's options are a class that nobody makes an instance of
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings), adapter, { bufferLogs: true });
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api/v1', { exclude: ['livez', 'readyz'] });

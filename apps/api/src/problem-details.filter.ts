@@ -62,22 +62,29 @@ export class ProblemDetailsFilter implements ExceptionFilter {
   private problemOf(error: unknown, request: FastifyRequest): Problem {
     const status = statusOf(error);
     if (status >= 500) this.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    const detail =
-      status < 500 && error instanceof Error
-        ? error.message
-        : 'Something went wrong on our side. Try again; if it stays, tell your administrator.';
-    const fields = error instanceof InvalidRequest ? [...error.fields] : undefined;
-    const earlier = error instanceof SameFileAlready ? { earlier: { id: error.earlier.id, fileName: error.earlier.fileName } } : {};
     return {
-      type: `urn:plumbline:${error instanceof Error && !(error instanceof HttpException) && status < 500 ? kebab(error.name) : String(status)}`,
+      type: typeOf(error, status),
       title: STATUS_CODES[status] ?? 'Error',
       status,
-      detail,
+      detail: status < 500 && error instanceof Error ? error.message : OUR_FAULT,
       instance: request.url.split('?')[0] ?? '',
-      ...(fields && { fields }),
-      ...earlier,
+      ...particulars(error),
     };
   }
+}
+
+const OUR_FAULT = 'Something went wrong on our side. Try again; if it stays, tell your administrator.';
+
+/** What a page can do more with than show it: the fields at fault, the earlier import of the same file. */
+function particulars(error: unknown): Pick<Problem, 'fields' | 'earlier'> {
+  if (error instanceof InvalidRequest) return { fields: [...error.fields] };
+  return error instanceof SameFileAlready ? { earlier: { id: error.earlier.id, fileName: error.earlier.fileName } } : {};
+}
+
+/** A name of its own for each of our refusals; the status alone for what a framework refuses. */
+function typeOf(error: unknown, status: number): string {
+  const isOurs = error instanceof Error && !(error instanceof HttpException) && status < 500;
+  return `urn:plumbline:${isOurs ? kebab(error.name) : String(status)}`;
 }
 
 function statusOf(error: unknown): number {
@@ -85,14 +92,13 @@ function statusOf(error: unknown): number {
   const known = STATUSES.find(([refusal]) => error instanceof refusal);
   if (known !== undefined) return known[1];
   // A value that PostgreSQL cannot hold (a NUL in a text, a number too large) is the sender's fault, not ours.
-  if (error instanceof QueryFailedError) return /^22/.test(sqlState(error)) ? 400 : 500;
+  if (error instanceof QueryFailedError) return sqlState(error.driverError).startsWith('22') ? 400 : 500;
   const { statusCode } = error instanceof Error && 'statusCode' in error ? error : { statusCode: 500 };
   return typeof statusCode === 'number' && statusCode >= 400 ? statusCode : 500;
 }
 
-function sqlState(error: QueryFailedError): string {
-  const { driverError } = error;
-  return 'code' in driverError && typeof driverError.code === 'string' ? driverError.code : '';
+function sqlState(driverError: unknown): string {
+  return driverError instanceof Error && 'code' in driverError && typeof driverError.code === 'string' ? driverError.code : '';
 }
 
 const kebab = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();

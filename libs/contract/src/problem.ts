@@ -9,5 +9,7 @@ export const Problem = z.object({
   instance: z.string().optional(),
   /** Where the request itself was at fault: one entry a field. */
   fields: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  /** Where the very file is in the opening already: the import that brought it. */
+  earlier: z.object({ id: z.uuid(), fileName: z.string() }).optional(),
 });
 export type Problem = z.infer<typeof Problem>;

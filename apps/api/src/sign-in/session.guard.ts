@@ -32,7 +32,7 @@ export class SessionGuard implements CanActivate {
       context.getClass(),
     ]);
     const granted = PERMISSIONS[signedIn.account.role];
-    if (needed === undefined || !needed.every((it) => granted.includes(it)))
+    if (needed?.every((it) => granted.includes(it)) !== true)
       throw new ForbiddenException(`Your role, ${signedIn.account.role}, does not permit this. Ask an administrator.`);
     return true;
   }

@@ -10,10 +10,10 @@ let common: ReadonlySet<string> | undefined;
 
 /** Refuses a password that is short, common, or made of what everybody knows of its owner. Asks nobody outside. */
 export function refuseWeakPassword(password: string, owner: { readonly email: string; readonly name: string }): void {
-  if ([...password].length < FEWEST_CHARACTERS)
+  if (Array.from(password).length < FEWEST_CHARACTERS)
     throw new WeakPassword('Use 12 characters or more. A few words in a row are easy to remember.');
   const folded = password.normalize('NFKC').toLowerCase();
-  common ??= new Set(dictionary['passwords-common'].map((it) => String(it).toLowerCase()));
+  common ??= new Set(dictionary['passwords-common'].map((it) => it.toLowerCase()));
   const stem = folded.replace(/[\d\W_]+$/u, '');
   if (common.has(folded) || common.has(stem) || isRepeated(folded))
     throw new WeakPassword('This password is among the first that are tried. Choose another.');

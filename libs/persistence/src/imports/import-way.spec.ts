@@ -44,8 +44,8 @@ function judged(row: number, identity: Applicant['identity']): JudgedApplicant {
   const nothing = { level: 0, share: 0, reason: '', missing: '', quotes: [] } as const;
   const applicant: Applicant = {
     identity,
-    education: { level: 'bachelor', required: 'yes', inProgress: false, mastersEngineering: 'no', mba: 'no', degrees: [], isStated: true },
-    experience: { years: 4.5, basis: 'dates', statedYears: null, datedYears: 4.5, quotes: [] },
+    education: { level: 'bachelor', required: 'yes', inProgress: false, mastersEngineering: 'no', mba: 'no', degrees: [], isStated: true, flags: [] },
+    experience: { years: 4.5, basis: 'dates', statedYears: null, datedYears: 4.5, yearsWithoutInternships: 4.5, quotes: [] },
     certifications: [],
     interpersonal: nothing,
     technology: nothing,
