@@ -1,6 +1,7 @@
 export * from './applicant/column';
 export * from './applicant/quote';
 export * from './applicant/facts';
+export * from './applicant/flags';
 export * from './applicant/applicant';
 export * from './applicant/same-person';
 export { normaliseRow, judge, judgedCells, type Judgement } from './normalise/normalise-row';
@@ -11,4 +12,6 @@ export { fingerprint } from './score/fingerprint';
 export { sha256 } from './score/sha256';
 export { byRank, places, type Rankable } from './rank/rank';
 export { COVER, mask, maskCell } from './blind/mask';
+export { LEXICON } from './vocabulary/lexicon/lexicon';
+export type { LexiconTerm, TermCategory } from './vocabulary/lexicon/lexicon-term';
 export { CREDENTIALS, type Credential } from './vocabulary/certifications/credentials';

@@ -44,7 +44,16 @@ function judged(row: number, identity: Applicant['identity']): JudgedApplicant {
   const nothing = { level: 0, share: 0, reason: '', missing: '', quotes: [] } as const;
   const applicant: Applicant = {
     identity,
-    education: { level: 'bachelor', required: 'yes', inProgress: false, mastersEngineering: 'no', mba: 'no', degrees: [], isStated: true, flags: [] },
+    education: {
+      level: 'bachelor',
+      required: 'yes',
+      inProgress: false,
+      mastersEngineering: 'no',
+      mba: 'no',
+      degrees: [],
+      isStated: true,
+      flags: [],
+    },
     experience: { years: 4.5, basis: 'dates', statedYears: null, datedYears: 4.5, yearsWithoutInternships: 4.5, quotes: [] },
     certifications: [],
     interpersonal: nothing,
@@ -70,7 +79,7 @@ function judged(row: number, identity: Applicant['identity']): JudgedApplicant {
     score: 50,
     achievable: 60,
     findings: [finding],
-    flags: [{ code: 'hidden_text', say: '', quotes: [] }],
+    flags: [{ code: 'hidden-characters', say: '', quotes: [] }],
     requirements: { id: 'production-engineer', version: '1' },
   };
   const { name, email, phone } = identity;
@@ -186,7 +195,7 @@ describe('an import on its way through the house', () => {
     expect(scorecards[0]).toMatchObject({
       points: 5001,
       finding_states: [3],
-      flags: ['hidden_text'],
+      flags: ['hidden-characters'],
       certifications: [],
       years: 4.5,
       finding_points: [700],

@@ -1,3 +1,4 @@
+import type { FlagCode } from './flags';
 import type { Quote } from './quote';
 
 /** A calendar day, `YYYY-MM-DD`. The day of screening is always an argument: the core has no clock. */
@@ -98,7 +99,7 @@ export interface PracticeFinding {
 
 /** Something a person should look at. Flags never change points. */
 export interface Flag {
-  readonly code: string;
+  readonly code: FlagCode;
   readonly say: string;
   readonly quotes: readonly Quote[];
 }

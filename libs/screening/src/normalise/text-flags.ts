@@ -1,5 +1,6 @@
 import type { Cell } from '../applicant/column';
 import type { Flag } from '../applicant/facts';
+import { FLAGS, type FlagCode } from '../applicant/flags';
 import type { Quote } from '../applicant/quote';
 import { BITS } from '../vocabulary/lexicon/cue';
 import { readEntries, type Entry } from './practice/signs';
@@ -8,45 +9,37 @@ import { garbledIn, hiddenIn, mixedAlphabetsIn, type Place } from './text-flags/
 const MOST_QUOTES = 3;
 
 interface Finding {
-  readonly code: string;
-  readonly say: string;
+  readonly code: FlagCode;
   readonly find: (cell: Cell, entries: readonly Entry[]) => readonly Place[];
 }
 
 const FINDINGS: readonly Finding[] = [
   {
     code: 'hidden-characters',
-    say: 'The text holds characters that a reader cannot see. This happens when text is copied, and also when something is meant to be hidden.',
     find: ({ text }) => hiddenIn(text),
   },
   {
     code: 'mixed-alphabets',
-    say: 'Words mix letters of different alphabets that look alike, so that a search does not find them.',
     find: ({ text }) => mixedAlphabetsIn(text),
   },
   {
     code: 'garbled-characters',
-    say: 'Characters were damaged before the text reached us. Words that hold them may not have been understood.',
     find: ({ text }) => garbledIn(text),
   },
   {
     code: 'template-placeholder',
-    say: 'A template was not filled in completely.',
     find: (_, entries) => clausesWith(entries, BITS.placeholder, 'sign'),
   },
   {
     code: 'pasted-advertisement',
-    say: 'Part of the text reads like a job advertisement, not like an account of own work. That part earned no points for practice.',
     find: (_, entries) => clausesWith(entries, BITS.advertisement, 'clause'),
   },
   {
     code: 'machine-instruction',
-    say: 'The text gives instructions to a machine. Nobody followed them; they changed no points.',
     find: (_, entries) => clausesWith(entries, BITS.machine, 'clause'),
   },
   {
     code: 'keyword-stuffing',
-    say: 'The same terms are repeated far more often than an account of work needs. Each counted once.',
     find: (_, entries) => stuffedIn(entries),
   },
 ];
@@ -54,9 +47,9 @@ const FINDINGS: readonly Finding[] = [
 /** What a person should look at in the text itself. Flags change no points, and nothing written in a text is ever obeyed. */
 export function readTextFlags(cells: readonly Cell[]): readonly Flag[] {
   const read = cells.map((cell) => ({ cell, entries: readEntries(cell) }));
-  return FINDINGS.flatMap(({ code, say, find }) => {
+  return FINDINGS.flatMap(({ code, find }) => {
     const quotes = read.flatMap(({ cell, entries }) => find(cell, entries).map((place) => quote(cell, place)));
-    return quotes.length > 0 ? [{ code, say, quotes: quotes.slice(0, MOST_QUOTES) }] : [];
+    return quotes.length > 0 ? [{ code, say: FLAGS[code].say, quotes: quotes.slice(0, MOST_QUOTES) }] : [];
   });
 }
 

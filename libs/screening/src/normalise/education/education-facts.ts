@@ -1,4 +1,5 @@
 import type { Degree, DegreeLevel, EducationFacts, Flag, RequiredDegree, YesNoUnclear } from '../../applicant/facts';
+import { FLAGS } from '../../applicant/flags';
 
 const ORDER: readonly DegreeLevel[] = ['none', 'high_school', 'associate', 'bachelor', 'master', 'doctorate'];
 
@@ -68,5 +69,5 @@ function missingField(completed: readonly Degree[]): readonly Flag[] {
   );
   const isAnswered = completed.some((degree) => answerOf(degree) === 'yes');
   if (without === undefined || isAnswered) return [];
-  return [{ code: 'degree-field-missing', say: 'The field of the degree is not stated: ask.', quotes: without.quotes }];
+  return [{ code: 'degree-field-missing', say: FLAGS['degree-field-missing'].say, quotes: without.quotes }];
 }

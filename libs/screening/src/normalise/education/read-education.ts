@@ -1,6 +1,7 @@
 import { DOUBTFUL_HINT } from '../../vocabulary/education/education-words';
 import type { Cell, Field } from '../../applicant/column';
 import type { CalendarDay, Degree, EducationFacts } from '../../applicant/facts';
+import { FLAGS } from '../../applicant/flags';
 import { foldLetters } from '../fold-letters';
 import { sectionsOf } from '../sections';
 import { educationFacts } from './education-facts';
@@ -46,7 +47,7 @@ function withTitle(degrees: readonly Degree[], cells: readonly Cell[], asOf: Cal
 /** "Life-experience degree": neither level nor field can be credited. */
 function doubtful(degrees: readonly Degree[]): EducationFacts {
   const open = degrees.map((degree): Degree => ({ ...degree, completion: 'unclear' }));
-  const say = 'The text itself casts doubt on the degree (life experience, honorary or not accredited): verify it.';
+  const { say } = FLAGS['degree-doubtful'];
   return educationFacts(open, true, [{ code: 'degree-doubtful', say, quotes: open.slice(0, 1).flatMap(({ quotes }) => quotes) }]);
 }
 
