@@ -8,6 +8,7 @@ import { AccountsModule } from './accounts/accounts.module';
 import { ApplicantsModule } from './applicants/applicants.module';
 import { DocsModule } from './docs/docs.module';
 import { HealthController } from './health/health.controller';
+import { HowScoresAreMadeController } from './how-scores-are-made/how-scores-are-made.controller';
 import { ImportsModule } from './imports/imports.module';
 import { OpeningsModule } from './openings/openings.module';
 import { ProblemDetailsFilter } from './problem-details.filter';
@@ -38,7 +39,7 @@ export class AppModule {
         DocsModule,
         QueueBoardModule,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, HowScoresAreMadeController],
       providers: [{ provide: APP_FILTER, useClass: ProblemDetailsFilter }],
     };
   }

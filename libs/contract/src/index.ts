@@ -4,3 +4,4 @@ export * from './openings';
 export * from './imports';
 export * from './ranking';
 export * from './applicants';
+export * from './scores-explained';

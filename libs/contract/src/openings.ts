@@ -53,11 +53,3 @@ export const RequirementsView = z.object({
   criteria: z.array(CriterionView),
 });
 export type RequirementsView = z.infer<typeof RequirementsView>;
-
-/** `GET /how-scores-are-made`: the rules that judge, from the same data that judges. */
-export const ScoresExplained = z.object({
-  requirements: RequirementsView,
-  bands: z.array(z.object({ name: z.string(), from: z.int() })),
-  attribution: z.array(z.string()),
-});
-export type ScoresExplained = z.infer<typeof ScoresExplained>;

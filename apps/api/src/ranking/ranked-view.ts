@@ -7,12 +7,11 @@ import {
   type RankingCounts,
 } from '@plumbline/contract';
 import type { FilterCount, RankedRecord } from '@plumbline/persistence';
-import { productionEngineer } from '@plumbline/screening';
+import { COVER, FLAGS, productionEngineer } from '@plumbline/screening';
 import { z } from 'zod';
 
 const STATES = ['not_met', 'partly', 'met', 'unknown'] as const;
 const Basis = z.enum(['dates', 'stated', 'unknown']);
-const COVER = '█';
 const YEARS = [0, 2, 5, 10, 15, 20] as const;
 
 /** One line of the ranked list. Names are covered by marks of equal length unless this person revealed the applicant. */
@@ -32,7 +31,7 @@ export function viewRanked(it: RankedRecord, isRevealed: boolean): RankedApplica
     },
     years: { value: it.years, basis: Basis.parse(it.yearsBasis) },
     certifications: it.certifications.map(viewCertification),
-    flags: it.flags.map((code) => ({ code, say: FLAG_NAMES[code] ?? code.replaceAll('-', ' ') })),
+    flags: it.flags.map((code) => ({ code, say: FLAG_TITLES.get(code) ?? code.replaceAll('-', ' ') })),
     duplicateOf: it.duplicateOfImport === null || it.duplicateOfRow === null ? null : `${it.duplicateOfImport}-${it.duplicateOfRow}`,
   };
 }
@@ -57,11 +56,7 @@ function viewCertification(claim: string): RankedApplicant['certifications'][num
   return { code: claim.slice(0, at), status: CertificationStatusView.parse(claim.slice(at + 1)) };
 }
 
-const FLAG_NAMES: Readonly<Record<string, string>> = {
-  'cmqoe-experience': 'CMQ/OE with few years',
-  'field-missing': 'Field of study missing',
-  'machine-instruction': 'Instruction to a machine',
-};
+const FLAG_TITLES: ReadonlyMap<string, string> = new Map(Object.entries(FLAGS).map(([code, { title }]) => [code, title]));
 
 /** The counts beside the list, in the order in which they are shown. */
 export function viewCounts(counts: readonly FilterCount[]): RankingCounts {
