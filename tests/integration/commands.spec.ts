@@ -32,7 +32,8 @@ describe('The commands', () => {
     spawnSync(process.execPath, [join(PROJECT, 'apps/plumbline/bin/plumbline.mjs'), ...words], {
       cwd: folder,
       encoding: 'utf8',
-      env: { ...process.env, NODE_OPTIONS: '' },
+      // npm says in INIT_CWD from where it was called itself: that is not where this person stands.
+      env: { ...process.env, NODE_OPTIONS: '', INIT_CWD: undefined },
     });
 
   beforeAll(() => {
