@@ -16,6 +16,7 @@ import {
   UploadIncomplete,
   UploadTooLarge,
   WeakPassword,
+  WrongPassword,
 } from '@plumbline/persistence';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { STATUS_CODES } from 'node:http';
@@ -32,6 +33,8 @@ const STATUSES: readonly (readonly [Refusal, number])[] = [
   [EmailTaken, 409],
   [LastAdministrator, 409],
   [NoSuchAccount, 404],
+  // Not 401: that means signed out, and a page would send the person to sign in.
+  [WrongPassword, 422],
   [WeakPassword, 422],
   [NotThere, 404],
   [SameFileAlready, 409],

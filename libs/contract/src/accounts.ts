@@ -95,6 +95,8 @@ export const AuditEntry = z.object({
   action: z.string(),
   subject: z.string(),
   detail: z.string(),
+  /** The opening that the subject is, or belongs to. */
+  openingId: z.uuid().nullable(),
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
 export const AuditPage = z.object({ entries: z.array(AuditEntry), next: z.string().nullable() });

@@ -10,7 +10,7 @@ import {
   SetUpState,
   SignIn,
 } from '@plumbline/contract';
-import { AccountKeeper, type AccountRecord, OneTimeLinks, SessionKeeper, SignInRefused } from '@plumbline/persistence';
+import { AccountKeeper, type AccountRecord, OneTimeLinks, SessionKeeper, SignInRefused, WrongPassword } from '@plumbline/persistence';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { VERSION } from '../version';
@@ -105,7 +105,7 @@ export class SignInController {
     try {
       await this.accounts.changePassword(account, passwords, sessionId);
     } catch (error) {
-      if (error instanceof SignInRefused) this.throttle.remember(request.ip, account.email);
+      if (error instanceof WrongPassword) this.throttle.remember(request.ip, account.email);
       throw error;
     }
   }

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { type Actor, appendAuditEntry } from '../audit-trail';
 import { hashPassword, isPassword, refuseWeakPassword } from './passwords';
-import { EmailTaken, LastAdministrator, NoSuchAccount, SignInRefused } from './refusals';
+import { EmailTaken, LastAdministrator, NoSuchAccount, WrongPassword } from './refusals';
 
 export type Role = 'administrator' | 'recruiter' | 'viewer';
 
@@ -62,14 +62,14 @@ export class AccountKeeper {
     });
   }
 
-  /** Ends every other session of the account. Refuses with `SignInRefused` where the current password is wrong. */
+  /** Ends every other session of the account. Refuses with `WrongPassword` or `WeakPassword`. */
   async changePassword(
     account: AccountRecord,
     passwords: { readonly current: string; readonly next: string },
     keptSessionId: string,
   ): Promise<void> {
     const [known] = await this.source.query<{ hash: string }[]>('SELECT password_hash AS hash FROM account WHERE id = $1', [account.id]);
-    if (!(await isPassword(passwords.current, known?.hash ?? null))) throw new SignInRefused();
+    if (!(await isPassword(passwords.current, known?.hash ?? null))) throw new WrongPassword();
     refuseWeakPassword(passwords.next, account);
     const hash = await hashPassword(passwords.next);
     await this.source.transaction(async (manager) => {

@@ -12,6 +12,13 @@ export class SignInRefused extends AccountRefusal {
   }
 }
 
+/** Somebody who is signed in and changes the password does not know the one they have. They stay signed in. */
+export class WrongPassword extends AccountRefusal {
+  constructor() {
+    super('The current password is wrong. Nothing was changed.');
+  }
+}
+
 /** The link was used, has expired, or never existed. */
 export class LinkRefused extends AccountRefusal {
   constructor() {
