@@ -37,7 +37,7 @@ describe('The one command', () => {
     expect((await fetch(new URL('/readyz', link))).status).toBe(200);
     const page = await fetch(new URL('/', link));
     // The body says what came instead, where no page did: the web app was not built.
-    expect(`${page.headers.get('content-type') ?? ''} ${await page.text()}`).toMatch(/^text\/html.*<app-root/s);
+    expect(`${page.headers.get('content-type') ?? ''} ${await page.text()}`).toMatch(/^text\/html.*<pl-root/s);
     expect(statSync(join(dataFolder, 'postgres-password')).mode & 0o777).toBe(0o600);
     const { status, milliseconds } = await running.stop();
     expect(status).toBe(0);
