@@ -12,7 +12,6 @@ import { HowScoresAreMadeController } from './how-scores-are-made/how-scores-are
 import { ImportsModule } from './imports/imports.module';
 import { OpeningsModule } from './openings/openings.module';
 import { ProblemDetailsFilter } from './problem-details.filter';
-import { QueueBoardModule } from './queue-board/queue-board.module';
 import { RankingModule } from './ranking/ranking.module';
 import { requestLog } from './request-log';
 import type { ApiSettings } from './settings';
@@ -37,7 +36,6 @@ export class AppModule {
         RankingModule,
         ApplicantsModule,
         DocsModule,
-        QueueBoardModule,
       ],
       controllers: [HealthController, HowScoresAreMadeController],
       providers: [{ provide: APP_FILTER, useClass: ProblemDetailsFilter }],

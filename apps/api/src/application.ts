@@ -1,13 +1,16 @@
 import fastifyCookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
+import { JobQueues } from '@plumbline/jobs';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { ApiDescription, describeApi } from './docs/openapi';
 import { schemaValidation } from './invalid-request';
+import { serveQueueBoard } from './queue-board/queue-board';
 import type { ApiSettings } from './settings';
+import { Gatekeeper } from './sign-in/gatekeeper';
 import { serveWebPages } from './web-pages';
 
 const BODY_BYTES = 1_048_576;
@@ -42,6 +45,7 @@ export async function createApplication(settings: ApiSettings): Promise<NestFast
     if (request.url.startsWith('/api/')) void reply.header('Cache-Control', 'no-store');
     next();
   });
+  await serveQueueBoard(fastify, app.get(JobQueues), app.get(Gatekeeper));
   await serveWebPages(fastify, settings.webFolder);
   app.enableShutdownHooks();
   app.get(ApiDescription).document = describeApi(app);

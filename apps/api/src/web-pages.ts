@@ -36,7 +36,8 @@ export async function serveWebPages(fastify: FastifyInstance, folder: string): P
     maxAge: A_YEAR_MS,
   });
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
-    if (request.method !== 'GET' || !isPage(request.url)) return;
+    // Told by the routes that there are, not by the text of the address: an encoded one finds its route as well.
+    if (request.method !== 'GET' || !request.is404 || !isPage(request.url)) return;
     const nonce = randomBytes(16).toString('base64url');
     await reply
       .header('Content-Security-Policy', policyFor(nonce))
@@ -49,6 +50,6 @@ export async function serveWebPages(fastify: FastifyInstance, folder: string): P
 /** Addresses of screens have no dot in their last part; files do. */
 function isPage(url: string): boolean {
   const path = url.split('?')[0] ?? '/';
-  if (path.startsWith('/api/') || path === '/livez' || path === '/readyz') return false;
+  if (path.startsWith('/api/')) return false;
   return !(path.split('/').at(-1) ?? '').includes('.');
 }

@@ -10,7 +10,15 @@ import {
   SetUpState,
   SignIn,
 } from '@plumbline/contract';
-import { AccountKeeper, type AccountRecord, OneTimeLinks, SessionKeeper, SignInRefused, WrongPassword } from '@plumbline/persistence';
+import {
+  AccountKeeper,
+  type AccountRecord,
+  LinkRefused,
+  OneTimeLinks,
+  SessionKeeper,
+  type Visitor,
+  WrongPassword,
+} from '@plumbline/persistence';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { VERSION } from '../version';
@@ -40,14 +48,9 @@ export class SignInController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    this.throttle.refuseTooMany(request.ip, email);
-    try {
-      const visitor = { address: request.ip, agent: request.headers['user-agent'] ?? '' };
-      this.cookie.write(reply, await this.sessions.signIn(email, password, visitor));
-    } catch (error) {
-      if (error instanceof SignInRefused) this.throttle.remember(request.ip, email);
-      throw error;
-    }
+    const attempt = this.throttle.begin(request.ip, email);
+    this.cookie.write(reply, await this.sessions.signIn(email, password, visitorOf(request, this.cookie)));
+    attempt.forgive();
   }
 
   @Get('session')
@@ -101,13 +104,15 @@ export class SignInController {
     @CurrentSessionId() sessionId: string,
     @Req() request: FastifyRequest,
   ): Promise<void> {
-    this.throttle.refuseTooMany(request.ip, account.email);
+    const attempt = this.throttle.begin(request.ip, account.email);
     try {
       await this.accounts.changePassword(account, passwords, sessionId);
     } catch (error) {
-      if (error instanceof WrongPassword) this.throttle.remember(request.ip, account.email);
+      // A new password that is too weak was no guess at the current one.
+      if (!(error instanceof WrongPassword)) attempt.forgive();
       throw error;
     }
+    attempt.forgive();
   }
 }
 
@@ -117,15 +122,15 @@ export class SignInController {
 export class OneTimeLinksController {
   constructor(
     private readonly links: OneTimeLinks,
-    private readonly accounts: AccountKeeper,
     private readonly sessions: SessionKeeper,
     private readonly cookie: SessionCookie,
+    private readonly throttle: SignInThrottle,
   ) {}
 
   @Get('set-up')
   @ApiOkResponse({ standardSchema: SetUpState })
   async state(): Promise<SetUpState> {
-    return { isNeeded: !(await this.accounts.hasAdministrator()) };
+    return { isNeeded: await this.links.isSetUpNeeded() };
   }
 
   @Post('set-up')
@@ -136,8 +141,10 @@ export class OneTimeLinksController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.links.setUp(it.token, it);
-    await this.enter({ email: it.email, password: it.password, request, reply });
+    await this.enter({ request, reply, password: it.password }, async () => {
+      await this.links.setUp(it.token, it);
+      return it.email;
+    });
   }
 
   @Post('invitations/accept')
@@ -148,8 +155,7 @@ export class OneTimeLinksController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const email = await this.links.accept(it.token, it);
-    await this.enter({ email, password: it.password, request, reply });
+    await this.enter({ request, reply, password: it.password }, () => this.links.accept(it.token, it));
   }
 
   @Post('password/reset')
@@ -160,18 +166,27 @@ export class OneTimeLinksController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const email = await this.links.resetPassword(token, password);
-    await this.enter({ email, password, request, reply });
+    await this.enter({ request, reply, password }, () => this.links.resetPassword(token, password));
   }
 
-  private async enter({ email, password, request, reply }: Entering): Promise<void> {
-    const visitor = { address: request.ip, agent: request.headers['user-agent'] ?? '' };
-    this.cookie.write(reply, await this.sessions.signIn(email, password, visitor));
+  /** Uses a link, which says whose account it opened, and signs that person in. Links that are not valid count as guesses. */
+  private async enter({ request, reply, password }: Entering, useLink: () => Promise<string>): Promise<void> {
+    const attempt = this.throttle.begin(request.ip, null);
+    const email = await useLink().catch((error: unknown) => {
+      if (!(error instanceof LinkRefused)) attempt.forgive();
+      throw error;
+    });
+    attempt.forgive();
+    this.cookie.write(reply, await this.sessions.signIn(email, password, visitorOf(request, this.cookie)));
   }
 }
 
+/** Where a sign-in comes from, and the session that this browser carried until now. */
+function visitorOf(request: FastifyRequest, cookie: SessionCookie): Visitor {
+  return { address: request.ip, agent: request.headers['user-agent'] ?? '', replaces: cookie.read(request) ?? null };
+}
+
 interface Entering {
-  readonly email: string;
   readonly password: string;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;

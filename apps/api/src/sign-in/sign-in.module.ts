@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccountKeeper, OneTimeLinks, SessionKeeper } from '@plumbline/persistence';
 import { DataSource } from 'typeorm';
+import { Gatekeeper } from './gatekeeper';
 import { OriginGuard } from './origin.guard';
 import { sessionCookie, SessionCookie } from './session-cookie';
 import { SessionGuard } from './session.guard';
@@ -22,10 +23,11 @@ export class SignInModule {
         { provide: AccountKeeper, useFactory: (source: DataSource) => new AccountKeeper(source), inject: [DataSource] },
         { provide: OneTimeLinks, useFactory: (source: DataSource) => new OneTimeLinks(source), inject: [DataSource] },
         SignInThrottle,
+        Gatekeeper,
         { provide: APP_GUARD, useValue: new OriginGuard(publicUrl) },
         { provide: APP_GUARD, useClass: SessionGuard },
       ],
-      exports: [SessionCookie, SessionKeeper, AccountKeeper, OneTimeLinks],
+      exports: [Gatekeeper, SessionCookie, SessionKeeper, AccountKeeper, OneTimeLinks],
     };
   }
 }

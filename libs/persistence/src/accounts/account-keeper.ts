@@ -34,13 +34,6 @@ export class AccountKeeper {
     return this.source.query<AccountRecord[]>(`SELECT ${COLUMNS} FROM account ORDER BY name, email`);
   }
 
-  async hasAdministrator(): Promise<boolean> {
-    const [it] = await this.source.query<{ exists: boolean }[]>(
-      `SELECT EXISTS (SELECT FROM account WHERE role = 'administrator') AS exists`,
-    );
-    return it?.exists ?? false;
-  }
-
   /** Changes role or access; whoever is disabled is signed out at once. Refuses with `NoSuchAccount` or `LastAdministrator`. */
   async change(accountId: string, change: { readonly role?: Role; readonly isDisabled?: boolean }, actor: Actor): Promise<AccountRecord> {
     return this.source.transaction(async (manager) => {

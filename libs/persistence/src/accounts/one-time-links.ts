@@ -26,14 +26,20 @@ const HOURS: Readonly<Record<Kind, number>> = { set_up: 24, invitation: 7 * 24, 
 export class OneTimeLinks {
   constructor(private readonly source: DataSource) {}
 
+  /** Whether the first administrator is still to be made. */
+  async isSetUpNeeded(): Promise<boolean> {
+    return !(await hasAdministrator(this.source.manager));
+  }
+
   /** Makes the first administrator. Refuses with `LinkRefused`, `AlreadySetUp` or `WeakPassword`. */
   async setUp(token: string, it: Omit<NewAccount, 'role'>): Promise<void> {
     refuseWeakPassword(it.password, it);
+    await refuseSetUpTwice(this.source.manager);
+    await refuseUnknown(this.source, token, 'set_up');
     const hash = await hashPassword(it.password);
     await this.source.transaction(async (manager) => {
       await manager.query('LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE');
-      const [known] = await manager.query<unknown[]>(`SELECT id FROM account WHERE role = 'administrator' LIMIT 1`);
-      if (known !== undefined) throw new AlreadySetUp();
+      await refuseSetUpTwice(manager);
       await useToken(manager, token, 'set_up');
       await manager.query(`DELETE FROM one_time_token WHERE kind = 'set_up'`);
       const actor = await addAccount(manager, { ...it, role: 'administrator' }, hash);
@@ -72,7 +78,8 @@ export class OneTimeLinks {
 
   /** Makes the invited account, and says its address. Refuses with `LinkRefused`, `EmailTaken` or `WeakPassword`. */
   async accept(token: string, it: Pick<NewAccount, 'name' | 'password'>): Promise<string> {
-    refuseWeakPassword(it.password, { email: '', name: it.name });
+    const { email: invited } = await refuseUnknown(this.source, token, 'invitation');
+    refuseWeakPassword(it.password, { email: invited ?? '', name: it.name });
     const hash = await hashPassword(it.password);
     return this.source.transaction(async (manager) => {
       const { email, role } = await useToken(manager, token, 'invitation');
@@ -85,6 +92,7 @@ export class OneTimeLinks {
 
   /** Sets a new password, enables the account, ends its sessions, and says its address. Refuses with `LinkRefused` or `WeakPassword`. */
   async resetPassword(token: string, password: string): Promise<string> {
+    await refuseUnknown(this.source, token, 'password_reset');
     refuseWeakPassword(password, { email: '', name: '' });
     const hash = await hashPassword(password);
     return this.source.transaction(async (manager) => {
@@ -109,8 +117,7 @@ const INVITATIONS = `SELECT id, email, role, created_at AS "createdAt", expires_
 /** A fresh set-up secret, earlier ones being void; null where there is an administrator already. */
 export async function makeSetUpToken(source: DataSource): Promise<string | null> {
   return source.transaction(async (manager) => {
-    const [known] = await manager.query<unknown[]>(`SELECT id FROM account WHERE role = 'administrator' LIMIT 1`);
-    if (known !== undefined) return null;
+    if (await hasAdministrator(manager)) return null;
     await manager.query(`DELETE FROM one_time_token WHERE kind = 'set_up'`);
     return (await addToken(manager, 'set_up', {})).token;
   });
@@ -147,6 +154,25 @@ async function addToken(manager: EntityManager, kind: Kind, it: TokenContent): P
     [hashOf(token), kind, it.email ?? null, it.role ?? null, it.accountId ?? null, it.createdBy ?? null, HOURS[kind]],
   );
   return { token, id: added?.id ?? '' };
+}
+
+async function refuseSetUpTwice(manager: EntityManager): Promise<void> {
+  if (await hasAdministrator(manager)) throw new AlreadySetUp();
+}
+
+async function hasAdministrator(manager: EntityManager): Promise<boolean> {
+  const [known] = await manager.query<unknown[]>(`SELECT id FROM account WHERE role = 'administrator' LIMIT 1`);
+  return known !== undefined;
+}
+
+/** Looks before the password is hashed: hashing is dear, and a link that is not valid is not worth it. */
+async function refuseUnknown(source: DataSource, token: string, kind: Kind): Promise<Token> {
+  const [found] = await source.query<Token[]>(
+    `SELECT email, role, account_id AS "accountId" FROM one_time_token WHERE token_hash = $1 AND kind = $2 AND expires_at > now()`,
+    [hashOf(token), kind],
+  );
+  if (found === undefined) throw new LinkRefused();
+  return found;
 }
 
 /** Deletes the token while it is used: the second of two who come at once finds nothing. */

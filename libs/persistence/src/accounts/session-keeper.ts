@@ -12,6 +12,8 @@ export const LONGEST_HOURS = 12;
 export interface Visitor {
   readonly address: string;
   readonly agent: string;
+  /** The session id that the same browser carried before; it ends when the new one begins. */
+  readonly replaces: string | null;
 }
 
 /** A signed-in person. */
@@ -32,7 +34,7 @@ export interface SessionRecord {
 export class SessionKeeper {
   constructor(private readonly source: DataSource) {}
 
-  /** A new session for who knows the password; its id is told once. Refuses with `SignInRefused`, after the same time for everybody. */
+  /** A new session for who knows the password, in place of the one before; its id is told once. Refuses with `SignInRefused`, after the same time for everybody. */
   async signIn(email: string, password: string, visitor: Visitor): Promise<string> {
     const [known] = await this.source.query<{ id: string; name: string; passwordHash: string }[]>(
       `SELECT id, name, password_hash AS "passwordHash" FROM account WHERE lower(email) = lower($1) AND disabled_at IS NULL`,
@@ -46,6 +48,8 @@ export class SessionKeeper {
         `INSERT INTO session (id_hash, account_id, ends_at, address, agent) VALUES ($1, $2, now() + make_interval(hours => $3), $4, $5)`,
         [hashOf(secret), known.id, LONGEST_HOURS, visitor.address, visitor.agent.slice(0, 300)],
       );
+      if (visitor.replaces !== null) await manager.query('DELETE FROM session WHERE id_hash = $1', [hashOf(visitor.replaces)]);
+      await manager.query(FORGET_ENDED, [IDLE_MINUTES]);
       return secret;
     });
   }
@@ -75,14 +79,10 @@ export class SessionKeeper {
     ]);
     if (ended === 0) throw new NoSuchAccount('session');
   }
-
-  /** Forgets sessions that have ended. */
-  async sweep(): Promise<void> {
-    await this.source.query('DELETE FROM session WHERE ends_at < now() OR last_seen_at < now() - make_interval(mins => $1)', [
-      IDLE_MINUTES,
-    ]);
-  }
 }
+
+/** Sessions that have ended: forgotten when somebody signs in. There are as many as people who sign in, so a scan does. */
+const FORGET_ENDED = 'DELETE FROM session WHERE ends_at < now() OR last_seen_at < now() - make_interval(mins => $1)';
 
 /** Served by the primary key. */
 const FIND = `
