@@ -46,7 +46,7 @@ function measured(entry: Entry): readonly Improvement[] {
   if (entry.isList) return [];
   for (const verb of signsOf(entry, BITS.improve)) {
     const metric = nearest(entry, METRIC, { place: verb, reach: 70 });
-    if (metric === null || isNotDone(entry, verb)) continue;
+    if (metric === null || isNotDone(entry, verb) || isSpared(entry, verb, metric)) continue;
     const quantity = entry.quantity;
     const method = methodOf(entry, [verb, metric]);
     const share = quantity === null ? (method === null ? 40 : 70) : method === null ? 70 : 100;
@@ -59,6 +59,11 @@ function isNotDone(entry: Entry, verb: Sign): boolean {
   return signsOf(entry, BITS.notDone | BITS.hypothetical | BITS.someoneElse).some(
     (it) => it.start <= verb.start && verb.start - it.end < 30,
   );
+}
+
+/** "Raised speed without compromising quality": the quality was spared, not improved. */
+function isSpared(entry: Entry, verb: Sign, metric: Sign): boolean {
+  return signsOf(entry, BITS.notDone).some((it) => it.start >= verb.end && it.end <= metric.start);
 }
 
 /** A method named beside the result: a word for one, or a term of lean, quality, simulation, automation. */

@@ -98,6 +98,7 @@ function count(bits: number): number {
 
 function evidenceOf(entry: Entry): readonly Evidence[] {
   return [
+    ...supplierDevelopment(entry),
     ...signsOf(entry, SEED).flatMap((verb) => seedBehaviour(entry, verb)),
     ...signsOf(entry, ADJACENT).flatMap((verb) => adjacentBehaviour(entry, verb)),
     ...signsOf(entry, BITS.claim).map((sign) => claim(entry, sign)),
@@ -161,8 +162,35 @@ function outcomeOf(entry: Entry, verb: Sign, object: Sign | null): { start: numb
   return said ?? entry.quantity;
 }
 
+/** A supplier brought from so much to so much, or a cost cut by what was done with suppliers: as good as a negotiation. */
+function supplierDevelopment(entry: Entry): readonly Evidence[] {
+  const { quantity } = entry;
+  const supplier = signsOf(entry, SUPPLIERS)[0];
+  if (supplier === undefined || quantity === null || entry.isList) return [];
+  const verb = signsOf(entry, BITS.apply | BITS.improve).find((it) => isDoneWith(entry, it, supplier));
+  if (verb === undefined || isDisowned(entry, verb) || isClaimOnly(entry, verb)) return [];
+  const quote = (): Quote => quoteOf(entry, [verb, supplier, quantity]);
+  return [{ strength: 'strong', share: 80, isSeedAudience: true, verb: COORDINATE, audience: SUPPLIERS, quote }];
+}
+
+/** Developed the supplier itself, or improved something through suppliers. */
+function isDoneWith(entry: Entry, verb: Sign, supplier: Sign): boolean {
+  const between = entry.cell.text.slice(verb.end, supplier.start);
+  if (verb.start >= supplier.start || between.length > 100) return false;
+  if ((verb.bits & BITS.improve) !== 0) return /\b(?:through|by|via|with)\b/iu.test(between);
+  return between.length < 30 && /^develop/iu.test(entry.cell.text.slice(verb.start, verb.end));
+}
+
+/** "Training as an operator", "trained in", "part of a team of": the applicant was taught or led, and did neither. */
+function isReceived(entry: Entry, verb: Sign): boolean {
+  const text = entry.cell.text;
+  if ((verb.bits & COACH) !== 0) return /^\s+(?:as|in|at|from|under|by)\s/iu.test(text.slice(verb.end, verb.end + 8));
+  const isGroup = (verb.bits & LEAD) !== 0 && /\sof$/iu.test(text.slice(verb.start, verb.end));
+  return isGroup && signsOf(entry, COORDINATE).some((it) => it.end <= verb.start);
+}
+
 function adjacentBehaviour(entry: Entry, verb: Sign): readonly Evidence[] {
-  if (isDisowned(entry, verb) || isClaimOnly(entry, verb) || entry.isList) return [];
+  if (isDisowned(entry, verb) || isClaimOnly(entry, verb) || isReceived(entry, verb) || entry.isList) return [];
   const audience = partnerOf(entry, verb);
   if (audience === null) return (verb.bits & COORDINATE) !== 0 ? [claim(entry, verb)] : [];
   if ((audience.bits & WORK_AUDIENCE) === 0) return [{ ...claim(entry, verb), isSeedAudience: false }];

@@ -43,10 +43,12 @@ const GENERAL: ReadonlySet<string> = new Set([
   'ISO 50001',
   'HACCP',
   'Just-in-time',
+  'Data analytics',
+  'Machine learning',
 ]);
 
-/** How far a technology was taken: named, applied to production, introduced into production, applied with an effect. */
-type Application = 'named' | 'applied' | 'introduced' | 'with effect';
+/** How far a technology was taken: named, used in production, applied to it, introduced into it, applied with an effect. */
+type Application = 'named' | 'used' | 'applied' | 'introduced' | 'with effect';
 
 interface Use {
   readonly named: Named;
@@ -61,7 +63,7 @@ export function readTechnology(entries: readonly Entry[]): PracticeFinding {
   if (uses.length === 0) return NOTHING;
   const production = uses.filter(({ named }) => !isAway(named.term));
   const application =
-    (['with effect', 'introduced', 'applied'] as const).find((it) => uses.some((use) => use.application === it)) ?? 'named';
+    (['with effect', 'introduced', 'applied', 'used'] as const).find((it) => uses.some((use) => use.application === it)) ?? 'named';
   const categories = new Set(uses.map(({ named }) => named.term.category)).size;
   const names = [...new Set(production.map(({ named }) => named.term.canonical))];
   const level = levelOf(application, isEngineering(production));
@@ -84,8 +86,8 @@ const NOTHING: PracticeFinding = {
   quotes: [],
 };
 
-const RANK = { named: 0, applied: 1, introduced: 2, 'with effect': 3 } as const;
-const ANCHORS = { named: 35, applied: 70, introduced: 70, 'with effect': 100 } as const;
+const RANK = { named: 0, used: 1, applied: 2, introduced: 3, 'with effect': 4 } as const;
+const ANCHORS = { named: 35, used: 35, applied: 70, introduced: 70, 'with effect': 100 } as const;
 
 function isTechnology(term: LexiconTerm): boolean {
   return BREADTH.has(term.category) && !OFFICE.has(term.canonical);
@@ -97,19 +99,52 @@ function isAway(term: LexiconTerm): boolean {
 
 function useOf(entry: Entry, named: Named): Use {
   const verb = verbOf(entry, named) ?? improvementOf(entry);
-  const object = nearest(entry, BITS.production | BITS.metric, { place: named, reach: 80 });
-  const isInProduction = object !== null || IS_PRODUCTION.has(named.term.category);
-  if (verb !== null && isInProduction && !entry.isList && !GENERAL.has(named.term.canonical)) {
-    const effect = effectOf(entry, verb);
-    const isIntroduced = (verb.bits & INTRODUCE) !== 0 && IS_SYSTEM.has(named.term.category);
-    const application = effect === null ? (isIntroduced ? 'introduced' : 'applied') : 'with effect';
-    return { named, application, isSentence: true, quote: () => quoteOf(entry, [named, verb, object, effect]) };
-  }
-  const isSentence = !entry.isList && (verb !== null || signsOf(entry, BITS.use).length > 0);
+  const object = objectOf(entry, named);
+  const canCount = !entry.isList && isOfProduction(named, object);
+  if (verb !== null && canCount && !isOnlyWished(entry, verb)) return appliedUse(entry, named, { verb, object });
+  const using = nearest(entry, BITS.use, { place: named, reach: 60 });
+  if (using !== null && canCount && !isAway(named.term) && !isOnlyWished(entry, using))
+    return { named, application: 'used', isSentence: true, quote: () => quoteOf(entry, [named, using, object]) };
+  const isSentence = !entry.isList && (verb !== null || using !== null);
   return { named, application: 'named', isSentence, quote: () => quoteOf(entry, [named]) };
 }
 
+function isOfProduction({ term }: Named, object: Sign | null): boolean {
+  return (object !== null || IS_PRODUCTION.has(term.category)) && !GENERAL.has(term.canonical);
+}
+
+function appliedUse(entry: Entry, named: Named, { verb, object }: { readonly verb: Sign; readonly object: Sign | null }): Use {
+  const effect = effectOf(entry, verb);
+  const application = effect === null ? (isIntroduced(entry, verb, named) ? 'introduced' : 'applied') : 'with effect';
+  return { named, application, isSentence: true, quote: () => quoteOf(entry, [named, verb, object, effect]) };
+}
+
 const INTRODUCE = BITS.introduce;
+
+/** What of production it was applied to; software of any trade needs more than a process or a line, which every trade has. */
+function objectOf(entry: Entry, named: Named): Sign | null {
+  const found = nearest(entry, BITS.production | BITS.metric, { place: named, reach: 80 });
+  if (found === null || !isAway(named.term)) return found;
+  return OF_ANY_TRADE.test(entry.cell.text.slice(found.start, found.end)) ? null : found;
+}
+
+const OF_ANY_TRADE =
+  /^(?:process|processes|line|lines|parts|controls|maintenance|inventory|cell|cells|quality|cost|costs|budget|output|capacity|charges|expenses?|failures?|complaints|efficiency|incidents|backlog|labou?r)$/iu;
+
+/** Said of what was not done, somebody else did, or the applicant could or would do. */
+function isOnlyWished(entry: Entry, verb: Sign): boolean {
+  return signsOf(entry, BITS.notDone | BITS.hypothetical | BITS.someoneElse).some(
+    (it) => it.start <= verb.start && verb.start - it.end < 25,
+  );
+}
+
+/** A system brought into production; to program a machine is that only where it says for what. */
+function isIntroduced(entry: Entry, verb: Sign, { term, start, end }: Named): boolean {
+  if ((verb.bits & INTRODUCE) === 0 || !IS_SYSTEM.has(term.category)) return false;
+  if (!/^program/iu.test(entry.cell.text.slice(verb.start, verb.end))) return true;
+  const object = nearest(entry, BITS.production | BITS.metric, { place: { start, end }, reach: 80 });
+  return object !== null && !/^robot/iu.test(entry.cell.text.slice(object.start, object.end));
+}
 
 /** What was done with it: a verb of introducing first, another of applying else, near the term and no part of it. */
 function verbOf(entry: Entry, named: Named): Sign | null {
@@ -138,7 +173,8 @@ function effectOf(entry: Entry, verb: Sign): { start: number; end: number } | nu
 function isEngineering(uses: readonly Use[]): boolean {
   const terms = uses.map(({ named }) => named.term).filter(({ canonical }) => !GENERAL.has(canonical));
   const tools = terms.filter(({ category }) => !IS_METHOD.has(category));
-  return distinct(tools) >= 2 || distinct(terms) >= 3;
+  const books = terms.filter(({ canonical }) => IS_BOOKKEEPING.has(canonical));
+  return distinct(tools) >= 2 || distinct(terms) - Math.max(0, distinct(books) - 1) >= 3;
 }
 
 function distinct(terms: readonly LexiconTerm[]): number {
@@ -147,9 +183,25 @@ function distinct(terms: readonly LexiconTerm[]): number {
 
 const IS_METHOD: ReadonlySet<TermCategory> = new Set(['erp-mrp', 'lean', 'quality']);
 
+/** Systems that accountants and clerks use as much as planners do: however many are listed, they count as one. */
+const IS_BOOKKEEPING: ReadonlySet<string> = new Set([
+  'SAP ERP',
+  'SAP MM',
+  'Oracle E-Business Suite / Fusion ERP',
+  'JD Edwards',
+  'Microsoft Dynamics 365',
+  'Infor',
+  'Epicor',
+  'QAD',
+  'IFS ERP',
+  'NetSuite',
+  'ERP',
+  'EDI',
+]);
+
 function levelOf(application: Application, isShown: boolean): 1 | 2 | 3 {
   if (application === 'with effect' || application === 'introduced') return 3;
-  return application === 'applied' || isShown ? 2 : 1;
+  return application === 'applied' || application === 'used' || isShown ? 2 : 1;
 }
 
 function shareOf(found: { level: 1 | 2 | 3; application: Application; categories: number; isListed: boolean; isAway: boolean }): number {
@@ -164,6 +216,7 @@ function reasonFor(application: Application, names: readonly string[], level: 1 
   const said = names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '');
   if (application === 'with effect') return `Applied technology to production and says what changed; names ${said}.`;
   if (application === 'introduced') return `Introduced technology into production, without saying what changed; names ${said}.`;
+  if (application === 'used') return `Used technology of production, without applying it to a change; names ${said}.`;
   if (application === 'applied') return `Applied technology to production, without saying what changed; names ${said}.`;
   return level === 1
     ? `Names software that is used in any trade: ${said}.`
@@ -171,6 +224,7 @@ function reasonFor(application: Application, names: readonly string[], level: 1 
 }
 
 const MISSING = {
+  used: 'What was changed in production with it, and by how much, would earn more.',
   named: 'What a tool was used for in production, and what changed, would earn more.',
   applied: 'What changed in production through it would earn more.',
   introduced: 'What changed in production through it would earn more.',

@@ -137,11 +137,16 @@ function toEntry(cell: Cell, draft: Draft): Entry {
   return sortOutHomonyms(entry, text.toLowerCase());
 }
 
-/** "Lead" in "lead time" or "team lead" is no verb; whom a longer phrase names stays named. */
+/** "Lead" in "lead time" or "team lead" is no verb, "reduce" in what somebody was asked "to reduce" stays one. */
 function isPartOfLonger(sign: Sign, signs: readonly Sign[]): boolean {
   if ((sign.bits & DEEDS) === 0) return false;
   return signs.some(
-    (it) => it.start <= sign.start && it.end >= sign.end && it.end - it.start > sign.end - sign.start && (it.bits & sign.bits) === 0,
+    (it) =>
+      it.start <= sign.start &&
+      it.end >= sign.end &&
+      it.end - it.start > sign.end - sign.start &&
+      (it.bits & sign.bits) === 0 &&
+      it.bits !== BITS.object,
   );
 }
 

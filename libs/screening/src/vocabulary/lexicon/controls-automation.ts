@@ -31,7 +31,7 @@ export const CONTROLS_AUTOMATION: readonly LexiconTerm[] = lexiconTerms('control
   ],
   [
     'Industrial robotics',
-    'Industrial robotics|robot programming|robotic cell|robotic automation|robotics integration|industrial robots',
+    'Industrial robotics|robot programming|robotic cell|robotic cells|robot cell|robot cells|robotic automation|robotics integration|industrial robots',
     { onet: '17-2112.00 Robotic control software' },
   ],
   ['FANUC', 'FANUC|Fanuc robots|FANUC Roboguide|Roboguide|Karel'],

@@ -3,7 +3,7 @@ import { lexiconTerms, type LexiconTerm } from './lexicon-term';
 /** Ways of writing known terms in German, French, Spanish, Portuguese, Italian and Dutch. The canonical names are those of the other lists. */
 export const OTHER_LANGUAGES: readonly LexiconTerm[] = [
   ...lexiconTerms('controls-automation', [
-    ['PLC', 'SPS|SPS-Steuerung|SPS-Programmierung', { isCaseSensitive: true, notNear: ['Messe'] }],
+    ['PLC', 'SPS|SPS-Steuerung|SPS-Programmierung|CLP', { isCaseSensitive: true, notNear: ['Messe'] }],
     [
       'PLC',
       'speicherprogrammierbare Steuerung|automate programmable|automates programmables|automates industriels|autómata programable|autómatas programables|controlador lógico programável|CLPs|controllore logico programmabile',

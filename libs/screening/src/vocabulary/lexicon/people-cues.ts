@@ -14,9 +14,9 @@ export const PEOPLE_CUES: CueRows = cueRows({
   ],
   persuade: [
     'persuaded|persuading|persuade|persuasion of|convinced|convincing|convince|gained buy-in|secured buy-in|won buy-in|got buy-in|buy-in from|won approval',
-    'obtained approval|got approval|gained approval|secured approval|secured funding|won funding|won over|influenced|influencing|championed|advocated|made the business case|pitched|lobbied|proposed to|talked into',
+    'obtained approval|got approval|gained approval|secured approval|secured funding|won funding|won over|influenced|influencing|championed|advocated|made the business case|presenting the business case|presented the business case|pitched|lobbied|proposed to|talked into|talked the|talked our|won the union|won the workforce|brought around',
     'uberzeugt*|uberzeugung von|convaincu|convaincre|persuade|persuader|convenci|convencio|convencido|convencer|persuadi|convenceu|convencendo',
-    'convinto|convincere|persuaso|overtuigd|overtuigde|overtuigen',
+    'convinto|convinta|convincere|persuaso|overtuigd|overtuigde|overtuigen',
   ],
   compromise: [
     'compromised on|compromise between|compromise with|a compromise|reached agreement|reached an agreement|agreement reached|agreed with|reconciled|resolved conflict*|resolve conflict*|conflict resolution',
@@ -33,7 +33,7 @@ export const PEOPLE_CUES: CueRows = cueRows({
     'guidato|gestito|gestione di|supervisionato|coordinato un|leidde|leiding|geleid|aangestuurd|aansturing',
   ],
   coach: [
-    'coached|coach|coaching|mentored|mentor|mentoring|trained|train|trains|training|taught|teach|teaching|onboarded|onboarding|instructed|instructing|upskilled|tutored|guided|guiding|counseled|counselled|developed training|conducted training|developing the skills|develop personnel|empower*|facilitated|facilitate|facilitating|facilitator',
+    'coached|coach|coaching|mentored|mentor|mentoring|trained|train|trains|training|taught|teach|teaching|onboarded|onboarding|instructed|instructing|upskilled|tutored|guided|guiding|counseled|counselled|developed training|conducted training|conduct training|conducting training|delivered training|deliver training|delivering training|provided training|provide training|providing training|held training|gave training|led training|implemented training|organized training|organised training|developing the skills|develop personnel|empower*|facilitated|facilitate|facilitating|facilitator',
     'geschult|schulte|schulung*|eingearbeitet|einarbeitung|angeleitet|ausgebildet|unterwiesen|moderiert*|forme|former|formation de|formation des|accompagne|coache|tutorat',
     'capacite|capacito|capacitado|capacitacion*|forme a|formado a|entrene|entrenamiento|treinei|treinou|treinamento*|treinado|capacitei|formei|orientei',
     'formato|formazione di|formazione del|addestrato|addestramento|opgeleid|getraind|begeleid|gecoacht|ingewerkt|trainde|coachte',
@@ -54,7 +54,7 @@ export const PEOPLE_CUES: CueRows = cueRows({
     'gerencia|direccion|director de planta|gerente de planta|comite de direccion|diretoria|gerente|direcao|direzione|direttore|management team|directie|bedrijfsleider|fabrieksmanager|bestuur',
   ],
   employees: [
-    'operator|operators|technician*|mechanics|electricians|welders|machinists|assemblers|inspectors|employee|employees|workers|workforce|work force|personnel|staff|staffing|crew|crews|shift|shifts|shift leads|shift leaders|team lead|team leads|team leaders|team leader|team member|team members|team|teams|people|union|unions|works council|trade union|shop steward|shop stewards|supervisors|foremen|colleagues|co-workers|coworkers|peers|engineers|interns|co-ops|apprentices|new hires|juniors|departments|trainees|junior engineers|graduates|warehouse leads|inspectors',
+    'operator|operators|technician*|mechanics|electricians|welders|machinists|assemblers|inspectors|employee|employees|workers|workforce|work force|personnel|staff|staffing|crew|crews|shift|shifts|shift leads|shift leaders|team lead|team leads|team leaders|team leader|team member|team members|team|teams|people|union|unions|works council|trade union|shop steward|shop stewards|supervisors|foremen|colleagues|co-workers|coworkers|peers|engineers|interns|co-ops|apprentices|new hires|juniors|departments|trainees|junior engineers|graduates|warehouse leads|workforces|works council members|training session*|training class*|training course*|training workshop*|labor relations|labour relations|industrial relations|grievance*|collective bargaining',
     "mitarbeiter*|bediener*|betriebsrat|gewerkschaft|schichtfuhrer*|schichtleiter|teams|kollegen|auszubildende*|fachkrafte|monteure|operateur*|techniciens|equipe*|salaries|syndicat*|cse|comite d'entreprise|collaborateurs|ouvriers|apprentis",
     'operario*|tecnicos|empleados|trabajadores|equipo|equipos|sindicato*|personal|comite de empresa|operadores|funcionarios|colaboradores|equipe|trabalhadores|turno|turnos',
     "operatori|operai|tecnici|dipendenti|squadra|sindacat*|addetti|personale|reparto|medewerkers|operatoren|monteurs|ondernemingsraad|vakbond|ploeg|ploegen|collega's|personeel",
@@ -72,27 +72,31 @@ export const PEOPLE_CUES: CueRows = cueRows({
     'studenten|schuler|etudiants|alumnos|estudiantes|alunos|studenti',
   ],
   object: [
-    'price*|pricing|terms|conditions|contract*|agreement*|lead time*|delivery|deliveries|schedule*|budget*|cost|costs|funding|invest*|capex|purchase|discount*|payment|warranty|specification*|specs|lead time*|rates|fees|fee|staffing|overtime|shift pattern|shift model|rota|cleaning times|layout|priorities|scope|claims|claim|windows|capacity|tooling|wages|working hours|volume*|bids|quotes|deal|deals|supply|procurement|outage|equipment|machine*|line|plan|project*|to buy|to fund|to invest|to accept|to adopt|to approve|to change|to move|to extend|to deliver|to reduce|to sign|to replace|to switch|to join|to try|to stop|to start|to use|to share|to keep|to pay',
+    'price*|pricing|terms|conditions|contract*|agreement*|lead time*|delivery|deliveries|schedule*|budget*|cost|costs|funding|invest*|capex|purchase|discount*|payment|warranty|specification*|specs|lead time*|rates|fees|fee|staffing|overtime|shift pattern|shift model|rota|cleaning times|layout|priorities|scope|claims|claim|windows|capacity|tooling|wages|working hours|volume*|bids|quotes|deal|deals|supply|procurement|outage|equipment|machine*|line|plan|project*|to buy|to fund|to invest|to accept|to adopt|to approve|to change|to move|to extend|to deliver|to reduce|to sign|to replace|to switch|to join|to try|to stop|to start|to use|to share|to keep|to pay|dispute*|conflict*|disagreement*|grievance*|labor relations|labour relations|stop|stops|calendar*|timetable*|frozen horizon*|trial',
     'preis*|konditionen|vertrag|vertrage|vertrags*|lieferzeit*|liefertermin*|budget|investition*|schichtmodell|arbeitszeit*|kosten|prix|delais|delai|contrat*|conditions|tarif*|horaires|investissement*',
     'precio*|contrato*|plazo*|condiciones|presupuesto|inversion|turnos|preco*|prazo*|condicoes|orcamento|investimento*|prezz*|contratt*|tempi di consegna|condizioni|prijs|prijzen|contract*|levertijd*|voorwaarden|investering',
   ],
   outcome: [
-    'resulting in|resulted in|which resulted|which led to|leading to|led to|saving|saved|savings|save|achieved|achieving|secured|securing|signed|signing|closed|closing|payback|paid for itself|paid back|agreed|agreement|settled|successfully|successful|favorable|favourable|lower price*|price reduction*|discount*|reduced|reducing|reduction|cut|cutting|lowered|increased|increasing|improved|improving|avoided|restored|without stoppage|without a stoppage|zero|approved|approval|funded|so that|eliminated|eliminating|better terms|best price|resolved|adopted|turned around|turnaround|ended|on time|ahead of schedule|all stayed|retained|both signed|accepted|promoted',
+    'resulting in|resulted in|which resulted|which led to|leading to|led to|saving|saved|savings|save|achieved|achieving|secured|securing|signed|signing|closed|closing|payback|paid for itself|paid back|agreed|agreement|settled|successfully|successful|favorable|favourable|lower price*|price reduction*|discount*|reduced|reducing|reduction|cut|cutting|lowered|increased|increasing|improved|improving|avoided|restored|without stoppage|without a stoppage|zero|approved|approval|funded|so that|eliminated|eliminating|better terms|best price|resolved|adopted|turned around|turnaround|ended|ending|without a strike|on time|ahead of schedule|all stayed|retained|both signed|accepted|promoted',
     'erreicht*|einigung|senkte|gesenkt|senkung|reduziert*|gespart|einsparung*|erzielt*|genehmigt|abgeschlossen|unterschrieben|baisse|reduction de|reduit|economie*|gain de|obtenu|accord signe|signe|resultat',
-    'logrando|logro|reduciendo|redujo|reduje|ahorro*|ahorrando|consiguiendo|firmado|aprobado|reduzindo|reduzi|economia de|obtendo|conseguindo|assinado|aprovado',
+    'logrando|logro|reduciendo|redujo|reduje|ahorro*|ahorrando|consiguiendo|firmado|firmo|aprobado|aprobo|reduzindo|reduzi|economia de|obtendo|conseguindo|assinado|aprovado',
     'ottenendo|ottenuto|riducendo|ridotto|riduzione|risparmio|risparmiando|firmato|approvato|resulteerde|bespaard|besparing|verlaagd|bereikt|getekend|goedgekeurd|akkoord',
   ],
   claim: [
-    'excellent communication skills|strong communication skills|good communicator|great communication|effective communicator|communication skills|communicator|communication|interpersonal|team player|works well in a team|team-oriented|team spirit|good team worker|teamwork|team work|team building|people person|people skills|people-oriented|interpersonal skills|leadership skills|natural leader|born leader|strong leader|leadership abilities|leadership ability|negotiation skills|negotiating skills|persuasive|persuasion skills|influencing skills|able to negotiate|negotiator|relationship building|conflict management|soft skills|presentation skills|public speaking|motivator|team leadership|customer service',
-    "teamfahig*|kommunikationsstark|kommunikationsfahig*|durchsetzungs*|verhandlungsgeschick|esprit d'equipe|sens du relationnel|bon relationnel|aisance relationnelle|trabajo en equipo|habilidades de comunicacion|comunicacion efectiva|don de gentes|trabalho em equipe|trabalho em equipa|boa comunicacao|lavoro di squadra|capacita relazionali|doti comunicative|teamspeler|communicatief",
+    'excellent communication skills|strong communication skills|good communicator|great communication|effective communicator|communication skills|communicator|communication|interpersonal|team player|works well in a team|team-oriented|team spirit|good team worker|teamwork|team work|team building|people person|people skills|people-oriented|interpersonal skills|leadership skills|natural leader|born leader|strong leader|leadership abilities|leadership ability|negotiation skills|negotiating skills|persuasive|persuasion skills|influencing skills|able to negotiate|negotiator|relationship building|conflict management|soft skills|presentation skills|public speaking|motivator|team leadership|customer service|ability to influence|able to influence|building consensus|consensus building|consensus builder|works well with|work well with|good listener|active listener|listening skills',
+    "teamfahig*|kommunikationsstark|kommunikationsfahig*|durchsetzungs*|verhandlungsgeschick|esprit d'equipe|bon communicant|bonne communicante|sens du relationnel|bon relationnel|aisance relationnelle|trabajo en equipo|habilidades de comunicacion|comunicacion efectiva|don de gentes|trabalho em equipe|trabalho em equipa|boa comunicacao|lavoro di squadra|capacita relazionali|doti comunicative|teamspeler|communicatief",
   ],
   hypothetical: [
-    'able to|ability to|abilities to|capable of|capability to|skilled in|skilled at|adept at|good at|excellent at|expert in|proficient in|willing to|eager to|would like to|want to|wish to|keen to|can|could|comfortable|experience in|knowledge of|talent for|strong at|in der lage|fahigkeit|fahig|capable de|capacidad de|capacidad para|capaz de|capacidade de|in grado di|capacita di|in staat',
+    'able to|ability to|abilities to|capable of|capability to|skilled in|skilled at|adept at|good at|excellent at|expert in|proficient in|willing to|eager to|would like to|want to|wish to|keen to|can|could|comfortable|experience in|knowledge of|target:|goal:|goals:|objective:|objectives:|aim:|goal is|objective is|aims to|aim to|aiming to|plan to|plans to|planned to|planning to|hope to|hopes to|talent for|strong at|in der lage|fahigkeit|fahig|capable de|capacidad de|capacidad para|capaz de|capacidade de|in grado di|capacita di|in staat',
   ],
-  skillWord: ['skills|skill|abilities|ability|talent|aptitude|kenntnisse|competences|habilidades|competenze|vaardigheden'],
-  notDone: ['not|never|no experience|did not|without|lack of|nicht|keine|nie|jamais|sans|sin|nunca|sem|senza|zonder|niet|uncompromising'],
+  skillWord: [
+    'convinced that|compromise free|skills|skill|abilities|ability|talent|aptitude|kenntnisse|competences|habilidades|competenze|vaardigheden',
+  ],
+  notDone: [
+    'not|never|no experience|did not|without|lack of|nicht|keine|nie|jamais|sans|sin|failed to|unable to|nunca|sem|senza|zonder|niet|uncompromising',
+  ],
   someoneElse: ['my manager|my boss|my colleague|my supervisor|our manager|mein chef|mon chef|mi jefe|meu chefe|il mio capo|mijn chef'],
   responsible: [
-    'responsible for|responsibilities include|responsibility for|duties include|in charge of|tasked with|zustandig fur|verantwortlich fur|responsable de|responsable del|responsavel por|responsabile di|verantwoordelijk voor',
+    'responsible for|responsibilities include|responsibility for|duties include|in charge of|tasked with|supported|supporting|support of|participated in|participating in|participation in|assisted|assisting|assist|contributed to|contributing to|involved in|drove|driving|promoted|promoting|zustandig fur|verantwortlich fur|responsable de|responsable del|responsavel por|responsabile di|verantwoordelijk voor',
   ],
 });

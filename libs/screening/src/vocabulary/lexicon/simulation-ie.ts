@@ -4,7 +4,7 @@ import { lexiconTerms, type LexiconTerm } from './lexicon-term';
 export const SIMULATION_IE: readonly LexiconTerm[] = lexiconTerms('simulation-ie', [
   [
     'Arena simulation',
-    'Arena simulation|Rockwell Arena|Arena Simulation Software',
+    'Arena simulation|Rockwell Arena|Arena Simulation Software|Arena',
     { isCaseSensitive: true, near: ['simulat', 'Rockwell', 'discrete'], onet: '17-2112.00 Rockwell Automation Arena' },
   ],
   [
