@@ -15,7 +15,7 @@ const policyFor = (nonce: string): string =>
     "font-src 'self'",
     "manifest-src 'self'",
     "frame-ancestors 'none'",
-    "base-uri 'none'",
+    "base-uri 'self'",
     "form-action 'self'",
   ].join('; ');
 

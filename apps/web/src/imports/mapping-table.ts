@@ -1,0 +1,55 @@
+import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import type { MappedColumn } from '@plumbline/contract';
+import type { FactCorrection } from './file-facts';
+import { FIELD_GROUPS, fieldInWords, isJudged } from './fields';
+import { evidenceInWords, isUnsure } from './understanding-words';
+
+const COLUMNS_AT_FIRST = 100;
+
+/** What each column was understood to hold, by what evidence, what is not sure first; a person may say otherwise. */
+@Component({
+  selector: 'pl-mapping-table',
+  imports: [MatButton],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './mapping-table.html',
+  styleUrl: './mapping-table.scss',
+})
+export class MappingTable {
+  readonly mapping = input.required<readonly MappedColumn[]>();
+  /** Whether columns can be corrected still. */
+  readonly isOpen = input.required<boolean>();
+  readonly corrected = output<FactCorrection>();
+
+  protected readonly groups = FIELD_GROUPS;
+  protected readonly field = fieldInWords;
+  protected readonly isJudged = isJudged;
+  protected readonly evidence = evidenceInWords;
+  protected readonly isUnsure = isUnsure;
+  protected readonly isWhole = signal(false);
+  /** Decided once for a set of columns, so that no row leaves its place while somebody is at it. */
+  private readonly order = linkedSignal<string, readonly number[]>({
+    source: () => JSON.stringify(this.mapping().map(({ column }) => column)),
+    computation: () => {
+      const places = this.mapping().map((column, place) => ({ place, isUnsure: isUnsure(column) }));
+      return [...places.filter((it) => it.isUnsure), ...places.filter((it) => !it.isUnsure)].map(({ place }) => place);
+    },
+  });
+  private readonly ordered = computed(() =>
+    this.order().flatMap((place) => {
+      const column = this.mapping()[place];
+      return column === undefined ? [] : [{ place, ...column }];
+    }),
+  );
+  protected readonly rows = computed(() => (this.isWhole() ? this.ordered() : this.ordered().slice(0, COLUMNS_AT_FIRST)));
+  protected readonly others = computed(() => this.ordered().length - this.rows().length);
+
+  protected choose(column: MappedColumn, select: HTMLSelectElement): void {
+    this.corrected.emit({
+      change: { mapping: [{ column: column.column, field: select.value }] },
+      undo: () => {
+        select.value = column.field;
+      },
+    });
+  }
+}
