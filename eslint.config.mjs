@@ -89,6 +89,11 @@ export default tseslint.config(
     rules: process.cwd().endsWith('screening') ? noClockNoChance : {},
   },
   {
+    files: ['apps/web/src/**/*.ts'],
+    // Material types its plain option objects as classes.
+    rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
+  },
+  {
     files: ['**/*.spec.ts', 'tests/**/*.ts'],
     rules: {
       '@nx/enforce-module-boundaries': ['error', { allow: [], depConstraints: boundariesOfSpecs }],

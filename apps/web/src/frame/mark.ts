@@ -19,6 +19,9 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
       letter-spacing: -0.015em;
       color: var(--ink);
     }
+    span {
+      display: var(--mark-name, inline);
+    }
     svg {
       color: var(--accent);
     }
