@@ -74,7 +74,11 @@ export const Import = z.object({
   sameFileAs: z.object({ id: z.uuid(), fileName: z.string(), createdAt: z.iso.datetime() }).nullable(),
 });
 export type Import = z.infer<typeof Import>;
-export const Imports = z.object({ imports: z.array(Import) });
+export const Imports = z.object({
+  imports: z.array(Import),
+  /** The largest file that this installation takes. */
+  limitBytes: z.int(),
+});
 export type Imports = z.infer<typeof Imports>;
 
 /** `POST /openings/:id/imports` (multipart/form-data, one file a request, field `file`). */
@@ -90,7 +94,8 @@ export type ImportQuery = z.infer<typeof ImportQuery>;
 export const UnderstandingChange = z.object({
   encoding: z.string().max(40).optional(),
   delimiter: z.string().min(1).max(4).optional(),
-  headerRow: z.int().min(0).max(100).optional(),
+  /** The record that holds the headings, counted from 0, empty lines left out; -1 where the list begins with an applicant. */
+  headerRow: z.int().min(-1).max(100).optional(),
   sheet: z.string().max(64).optional(),
   mapping: z
     .array(z.object({ column: z.string().max(2000), field: z.string().max(40) }))

@@ -70,7 +70,7 @@ export class ImportsController {
   @Needs('imports.read')
   @ApiOkResponse({ standardSchema: Imports })
   async list(@Param('openingId', ParseUUIDPipe) openingId: string): Promise<Imports> {
-    return { imports: (await this.imports.listOf(openingId)).map(viewImport) };
+    return { imports: (await this.imports.listOf(openingId)).map(viewImport), limitBytes: this.limit.bytes };
   }
 
   @Get('imports/:id')

@@ -1,8 +1,116 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, type ElementRef, inject, input, viewChild } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatDialog, MatDialogConfig } from '@angular/material/dialog';
+import { RouterLink } from '@angular/router';
+import { firstValueFrom } from 'rxjs';
+import { hasEnded } from '../api/import-stream';
+import { CurrentOpening } from '../openings/current-opening';
+import { Failure } from '../parts/failure';
+import { May } from '../session/may';
+import { type FactCorrection, FileFacts } from './file-facts';
+import { announcementOf, stateInWords } from './import-words';
+import { MappingTable } from './mapping-table';
+import { OpenImport } from './open-import';
+import { ProblemList } from './problem-list';
+import { ScreeningProgress } from './screening-progress';
+import { mappingInWords } from './understanding-words';
+import { WithdrawDialog, type Withdrawal } from './withdraw-dialog';
+import { countInWords, momentInWords, numberInWords, sizeInWords } from './words';
 
+/** One import, as a column that grows downwards while it happens: received, understood, screened, done. */
 @Component({
   selector: 'pl-import-page',
+  imports: [Failure, FileFacts, MappingTable, MatButton, May, ProblemList, RouterLink, ScreeningProgress],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<div class="page"><h1>ImportPage</h1></div>`,
+  providers: [OpenImport],
+  templateUrl: './import-page.html',
+  styleUrl: './import-page.scss',
 })
-export class ImportPage {}
+export class ImportPage {
+  readonly openingId = input.required<string>();
+  readonly importId = input.required<string>();
+  /** The kind of problems that is looked at, from the URL. */
+  readonly problem = input<string>();
+
+  private readonly dialog = inject(MatDialog);
+  private readonly current = inject(CurrentOpening);
+  private readonly title = viewChild<ElementRef<HTMLElement>>('title');
+
+  protected readonly open = inject(OpenImport);
+  protected readonly it = this.open.standing;
+  protected readonly state = computed(() => this.it()?.state ?? null);
+  protected readonly stateName = computed(() => orEmpty(this.it(), stateInWords));
+  protected readonly announcement = computed(() => orEmpty(this.it(), announcementOf));
+  protected readonly isUnderWay = computed(() => {
+    const it = this.it();
+    return it !== null && !hasEnded(it);
+  });
+  /** A person is at the columns, or the head of the file is being read again for them. */
+  protected readonly isOpen = computed(() => this.state() === 'needs_mapping' || this.state() === 'received' || this.state() === 'reading');
+  protected readonly isWaiting = computed(() => this.state() === 'needs_mapping');
+  protected readonly isScreening = computed(() => this.state() === 'rewriting' || this.state() === 'screening');
+  protected readonly columns = computed(() => orEmpty(this.it()?.understanding?.mapping ?? null, mappingInWords));
+  protected readonly kind = computed(() => this.problem() ?? '');
+
+  protected readonly number = numberInWords;
+  protected readonly count = countInWords;
+  protected readonly moment = momentInWords;
+  protected readonly size = sizeInWords;
+
+  constructor() {
+    effect(() => {
+      this.open.id.set(this.importId());
+    });
+    effect(() => {
+      // The counts in the bar and on other pages come from the opening.
+      if (this.state() === 'done' || this.state() === 'undone') this.current.reload();
+    });
+  }
+
+  protected async correct({ change, undo }: FactCorrection): Promise<void> {
+    if (!(await this.open.correct(change))) undo();
+  }
+
+  protected async startScreening(): Promise<void> {
+    if (await this.open.start()) this.focusTitle();
+  }
+
+  protected async cancel(): Promise<void> {
+    if (await this.isConfirmed(CANCEL)) await this.open.cancel();
+    this.focusTitle();
+  }
+
+  protected async undo(): Promise<void> {
+    if (await this.isConfirmed(UNDO)) await this.open.undo();
+    this.focusTitle();
+  }
+
+  private async isConfirmed(data: Withdrawal): Promise<boolean> {
+    const config = Object.assign(new MatDialogConfig<Withdrawal>(), { data, maxWidth: '32rem' });
+    const dialog = this.dialog.open<WithdrawDialog, Withdrawal, boolean>(WithdrawDialog, config);
+    return (await firstValueFrom(dialog.afterClosed())) === true;
+  }
+
+  /** The button that was pressed is gone, and what it did is said at the title. */
+  private focusTitle(): void {
+    this.title()?.nativeElement.focus({ preventScroll: true });
+  }
+}
+
+const CANCEL: Withdrawal = {
+  title: 'Cancel this import?',
+  text: 'Applicants of this list that are screened already leave the opening, and the file is removed. You can import it again at any time.',
+  yes: 'Cancel the import',
+  no: 'Go on importing',
+};
+
+const UNDO: Withdrawal = {
+  title: 'Undo this import?',
+  text: 'Every applicant of this list leaves the opening, with scores and the list of problems. What was done, by whom and when stays in the activity record. To bring the applicants back, import the file again.',
+  yes: 'Undo the import',
+  no: 'Keep the applicants',
+};
+
+function orEmpty<Value>(value: Value | null, say: (value: Value) => string): string {
+  return value === null ? '' : say(value);
+}
