@@ -27,16 +27,24 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const address = (what: string, ...protocols: string[]) =>
   z.string().refine((it) => URL.canParse(it) && protocols.includes(new URL(it).protocol), `is not an address: set it to ${what}`);
 
+const POSTGRES = 'postgres://user:password@host:5432/plumbline';
+const PORT = 'is not a port: set it to a number from 1 to 65535';
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
 const Settings = z.object({
-  DATABASE_URL: address('postgres://user:password@host:5432/plumbline', 'postgres:', 'postgresql:'),
+  DATABASE_URL: address(POSTGRES, 'postgres:', 'postgresql:'),
   REDIS_URL: address('redis://host:6379', 'redis:', 'rediss:').optional(),
   HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number('is not a port: set it to a number from 1 to 65535').int().min(1).max(65_535).default(4300),
+  PORT: z.coerce.number(PORT).int(PORT).min(1, PORT).max(65_535, PORT).default(4300),
   PUBLIC_URL: address('the address that people type, such as https://plumbline.example.com', 'http:', 'https:').optional(),
   UPLOAD_FOLDER: z.string('is missing: set it to the folder in which uploads are kept'),
-  UPLOAD_LIMIT_BYTES: z.coerce.number('is not a number of bytes').int().min(1024).default(1_073_741_824),
+  UPLOAD_LIMIT_BYTES: z.coerce
+    .number('is not a number of bytes: set it to one such as 1073741824')
+    .int('is not a whole number of bytes: set it to one such as 1073741824')
+    .min(1024, 'is too small: set it to 1024 or more')
+    .default(1_073_741_824),
   WEB_FOLDER: z.string().default(join(__dirname, '../../web/dist/browser')),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(LEVELS, `is none of the levels: set it to one of ${LEVELS.join(', ')}`).default('info'),
   TRUST_PROXY: z.string().default(''),
 });
 
@@ -44,7 +52,7 @@ const Settings = z.object({
 export function readSettings(environment: Environment): ApiSettings {
   const given = Object.fromEntries(Object.keys(Settings.shape).map((name) => [name, valueOf(environment, name)]));
   const read = Settings.safeParse(given);
-  if (!read.success) throw new SettingsRefusal(sentence(read.error));
+  if (!read.success) throw new SettingsRefusal(sentence(read.error, given));
   const it = read.data;
   return {
     databaseUrl: it.DATABASE_URL,
@@ -62,11 +70,17 @@ export function readSettings(environment: Environment): ApiSettings {
   };
 }
 
-function sentence({ issues }: z.ZodError): string {
+function sentence({ issues }: z.ZodError, given: Environment): string {
   return issues
-    .map((it) => `${it.path.join('.')} ${it.code === 'invalid_type' && it.input === undefined ? 'is missing' : it.message}.`)
+    .map(({ path, message }) => {
+      const name = path.join('.');
+      const isMissing = given[name] === undefined && !message.startsWith('is missing');
+      return `${name} ${isMissing ? `is missing: set it${WHAT_TO_SET[name] ?? ''}` : message}.`;
+    })
     .join(' ');
 }
+
+const WHAT_TO_SET: Environment = { DATABASE_URL: ` to ${POSTGRES}` };
 
 function valueOf(environment: Environment, name: string): string | undefined {
   const file = environment[`${name}_FILE`];
