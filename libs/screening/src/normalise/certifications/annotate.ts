@@ -91,6 +91,13 @@ function cuesIn(tokens: readonly Token[], isTaken: readonly boolean[]): readonly
   return hits;
 }
 
+const EXAM: readonly Cue[] = ['noun'];
+
+/** "Exam in December" is still to come; with a year, the date says whether it is. */
+function isDatedExam(tokens: readonly Token[], hit: CueHit, dates: readonly WrittenDate[]): boolean {
+  return tokens[hit.from]?.text === 'exam' && hit.to - hit.from > 1 && dates.some((date) => date.from === hit.to);
+}
+
 function datesIn(tokens: readonly Token[], isTaken: readonly boolean[]): readonly WrittenDate[] {
   const dates: WrittenDate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -113,8 +120,8 @@ export function annotate(text: string, tokens: readonly Token[]): Annotated {
   if (aliases.length === 0) return { text, tokens, aliases, cues: [], dates: [], isKnown: [], clauses: [] };
   const isTaken = tokens.map(() => false);
   mark(isTaken, aliases);
-  const cues = cuesIn(tokens, isTaken);
   const dates = datesIn(tokens, isTaken);
+  const cues = cuesIn(tokens, isTaken).map((hit) => (isDatedExam(tokens, hit, dates) ? { ...hit, cues: EXAM } : hit));
   const isKnown = tokens.map(
     (token) => token.kind !== 'word' || KNOWN_WORDS.has(token.text) || /^\d/u.test(token.text) || token.text.length === 1,
   );

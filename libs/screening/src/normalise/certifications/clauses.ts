@@ -9,7 +9,9 @@ export interface Range {
 const LINE_ENDS = new Set(['\n', '•', '~', '¬']);
 const STOPS = new Set([';', '!', '?']);
 const ABBREVIATED = new Set(
-  'exp no cert cand appl incl prog vorb dr mr ms mrs st recert approx ret org p c nr inc lic reg vs ed e g ext prof dept qual'.split(' '),
+  'exp no cert cand appl incl prog vorb dr mr ms mrs st recert approx ret org p c nr inc lic reg vs ed e g ext prof dept qual pt pts'.split(
+    ' ',
+  ),
 );
 const PIECE_MARKS = new Set([',', '|', '+', '&', '/', '(', ')', '—', '\t', '{ticked}', '{unticked}']);
 const PIECE_WORDS = new Set('and or but und oder et ou y o oraz sowie aber mais pero maar ale however while which plus'.split(' '));

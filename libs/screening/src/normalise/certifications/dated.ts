@@ -1,3 +1,4 @@
+import { PART_WORDS } from '../../vocabulary/certifications/modules';
 import type { Annotated } from './annotate';
 import type { Range } from './clauses';
 import { firstDay, lastDay, type WrittenDate } from './dates';
@@ -41,8 +42,15 @@ function roleOf(annotated: Annotated, date: WrittenDate, previous: WrittenDate |
   return cueBefore(annotated, date) ?? 'bare';
 }
 
+/** "Maintained 2010" speaks of that year, not of today. */
+function isDated(annotated: Annotated, at: number): boolean {
+  return annotated.dates.some((date) => date.from === at);
+}
+
 function isOpenAfter(annotated: Annotated, date: WrittenDate): boolean {
-  return annotated.cues.some((hit) => hit.cues.includes('open') && hit.from > date.to - 1 && hit.from - date.to <= 2);
+  return annotated.cues.some(
+    (hit) => hit.cues.includes('open') && hit.from > date.to - 1 && hit.from - date.to <= 2 && !isDated(annotated, hit.to),
+  );
 }
 
 function hasSince(annotated: Annotated, date: WrittenDate): boolean {
@@ -51,6 +59,13 @@ function hasSince(annotated: Annotated, date: WrittenDate): boolean {
 
 function latest(dates: readonly WrittenDate[]): WrittenDate | null {
   return dates.reduce<WrittenDate | null>((best, date) => (best === null || lastDay(date) >= lastDay(best) ? date : best), null);
+}
+
+const LISTING = new Set<string>([...PART_WORDS, ...'and & + und et y e i en oraz'.split(' ')]);
+
+/** "Part 1 (2024) and part 2 (2025)": two awards, no validity. */
+function isListed({ tokens }: Annotated, first: WrittenDate, second: WrittenDate): boolean {
+  return tokens.slice(first.to, second.from).some((token) => LISTING.has(token.text));
 }
 
 /** Reads the dates that stand in these ranges. Of two dates without a word, the second is the end. */
@@ -65,7 +80,8 @@ export function datedIn(annotated: Annotated, ranges: readonly Range[]): Dated {
     of('end').length + of('renewed').length === 0 &&
     first !== undefined &&
     second !== undefined &&
-    firstDay(second) > firstDay(first);
+    firstDay(second) > firstDay(first) &&
+    !isListed(annotated, first, second);
   const ends = isPair ? bare.slice(1) : of('end');
   const awards = isPair ? bare.slice(0, 1) : bare;
   return {

@@ -3,7 +3,7 @@ import type { Cue } from '../../vocabulary/certifications/cues';
 import type { Annotated } from './annotate';
 import { piecesOf, type Range } from './clauses';
 import { datedIn, type Dated } from './dated';
-import type { Heading } from './headings';
+import { isAloneInLine, type Heading } from './headings';
 import type { Mention } from './mentions';
 import { partsIn, type Parts } from './parts';
 import { statesSomething, type Stretch } from './stretches';
@@ -124,7 +124,7 @@ function tailOf(annotated: Annotated, mention: Mention, next: Mention | undefine
   for (const clause of annotated.clauses.slice(index + 1, index + 4)) {
     if (next !== undefined && clause.from >= next.clause.from) break;
     const words = annotated.tokens.slice(clause.from, Math.min(clause.to, clause.from + 9));
-    if (isFootnote(annotated, clause) || isHeaded(annotated, clause)) continue;
+    if (isFootnote(annotated, clause) || isHeaded(annotated, clause) || isAloneInLine(annotated, clause)) continue;
     const text = { from: clause.from, to: endsWithMark(annotated, clause) ? clause.to - 1 : clause.to };
     if (words.some((token) => SPEAKS_ON.test(token.text)) || statesSomething(annotated, text)) tail.push(clause);
   }

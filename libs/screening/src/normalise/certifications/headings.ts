@@ -24,17 +24,36 @@ function cuesOf(annotated: Annotated, clause: Range): ReadonlySet<Cue> {
   return new Set(annotated.cues.filter((hit) => hit.from >= clause.from && hit.to <= clause.to).flatMap((hit) => hit.cues));
 }
 
+function isWholeLine(annotated: Annotated, clause: Range): boolean {
+  return lastText(annotated, clause, 1) === '\n' || clause.to === annotated.tokens.length;
+}
+
 function headingOf(annotated: Annotated, clause: Range): Heading | null {
   const words = wordsOf(annotated, clause);
   if (words.length === 0 || words.length > LONGEST_HEADING_WORDS) return null;
-  const isLine = lastText(annotated, clause, 1) === '\n' || clause.to === annotated.tokens.length;
+  const isLine = isWholeLine(annotated, clause);
   const hasColon = lastText(annotated, clause, 1) === ':' || lastText(annotated, clause, 2) === ':';
   if (SECTION_HEADINGS.has(words.join(' ')) && isLine) return NO_HEADING;
   const isCertifications = words.some((word) => CERTIFICATION_HEADINGS.has(word));
-  if (!hasColon && !(isLine && isCertifications)) return null;
+  const isHeadingLine = isLine && (isCertifications || isAloneInLine(annotated, clause));
+  if (!hasColon && !isHeadingLine) return null;
   const cues = new Set(cuesOf(annotated, clause));
   if (isCertifications) cues.delete('training');
   return { cues, isCertifications };
+}
+
+const STATUS: ReadonlySet<Cue> = new Set<Cue>(['negation', 'wish', 'progress', 'training', 'expired', 'award', 'passed']);
+const BULLETS = new Set(['-', '•', '*', '–', '·']);
+
+/**
+ * A line of nothing but words of one status: "EXPIRED" above a list of points, "TRAINING & SEMINARS" above anything. Elsewhere a
+ * status in a line of its own belongs to the name above it, as in a table that became lines.
+ */
+export function isAloneInLine(annotated: Annotated, clause: Range): boolean {
+  const hits = annotated.cues.filter((hit) => hit.from >= clause.from && hit.to <= clause.to && hit.cues.some((cue) => STATUS.has(cue)));
+  const words = wordsOf(annotated, clause).filter((word) => word !== 'and');
+  if (hits.length === 0 || hits.reduce((sum, hit) => sum + hit.to - hit.from, 0) < words.length) return false;
+  return hits.every((hit) => hit.cues.includes('training')) || BULLETS.has(annotated.tokens[clause.to]?.text ?? '');
 }
 
 const LONGEST_INLINE_HEAD = 4;

@@ -21,7 +21,7 @@ function textAt(tokens: readonly Token[], at: number): string {
 /** part 1, part II, parts 1 & 2, exam 1 */
 function numbersAfter(tokens: readonly Token[], at: number): readonly number[] {
   const numbers: number[] = [];
-  let next = at + 1;
+  let next = textAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
   for (;;) {
     const value = ORDINALS.get(textAt(tokens, next));
     if (value === undefined) return numbers;
@@ -43,33 +43,51 @@ function isWholeSet(value: number, word: string): boolean {
   return value === MODULE_COUNT || (value === 2 && /^(?:parts|partes|parties|teile)$/u.test(word));
 }
 
-/** first exam, 5th module, 1st of 2 … exams, one of two parts */
-function numberBefore(tokens: readonly Token[], at: number): number | null {
+function afterArticle(tokens: readonly Token[], at: number): string {
+  const next = textAt(tokens, at + 1);
+  return next === 'the' ? textAt(tokens, at + 2) : next;
+}
+
+/** first exam, 5th module, 1st of 2 … exams, one of two parts; `from` is where the credential's name between begins: second CPIM exam */
+function numberBefore(tokens: readonly Token[], at: number, from: number): number | null {
   for (let back = 1; back <= 5; back += 1) {
     if (textAt(tokens, at - back) !== 'of' && textAt(tokens, at - back) !== 'de') continue;
     const done = ORDINALS.get(textAt(tokens, at - back - 1));
-    const all = ORDINALS.get(textAt(tokens, at - back + 1));
+    const all = ORDINALS.get(afterArticle(tokens, at - back));
     if (done !== undefined && all !== undefined) return done === all ? Infinity : done;
   }
-  const word = textAt(tokens, at - 1);
+  const word = textAt(tokens, from - 1);
   const value = ORDINALS.get(word) ?? ordinalOf(word);
   if (value === undefined || (/^(?:i|un|une|uno|een|one|\d)$/u.test(word) && !PLURALS.has(textAt(tokens, at)))) return null;
   return isWholeSet(value, textAt(tokens, at)) ? Infinity : value;
 }
 
-/** 1 of 2, 2/2 */
+/** 1 of 2, 4 of the 5 */
 function shareAt(tokens: readonly Token[], at: number): number | null {
   if (!/^(?:of|de|von)$/u.test(textAt(tokens, at))) return null;
   const done = ORDINALS.get(textAt(tokens, at - 1)) ?? ordinalOf(textAt(tokens, at - 1));
-  const all = ORDINALS.get(textAt(tokens, at + 1));
+  const all = ORDINALS.get(afterArticle(tokens, at));
   if (done === undefined || all === undefined) return null;
   return done === all ? Infinity : done;
+}
+
+/** half of CPIM, the first half */
+function isHalf(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:half|halfte|moitie|mitad|metade)$/u.test(textAt(tokens, at))) return false;
+  return /^(?:of|der|du|del|da|done|completed?|passed)$/u.test(textAt(tokens, at + 1)) || textAt(tokens, at - 1) === 'first';
 }
 
 function isAllBefore(tokens: readonly Token[], at: number): boolean {
   return (
     [1, 2, 3].some((back) => ALL_WORDS.has(textAt(tokens, at - back))) && (PLURALS.has(textAt(tokens, at)) || WORDS.has(textAt(tokens, at)))
   );
+}
+
+/** The numbers beside a word for a part; Infinity: all parts there are. */
+function numbersAround({ tokens, aliases }: Annotated, at: number): readonly number[] {
+  if (!WORDS.has(textAt(tokens, at))) return [];
+  const before = numberBefore(tokens, at, aliases.find((hit) => hit.to === at)?.from ?? at);
+  return [...numbersAfter(tokens, at), ...(before === null ? [] : [before]), ...(isAllBefore(tokens, at) ? [Infinity] : [])];
 }
 
 /** Parts named in these ranges. */
@@ -82,12 +100,11 @@ export function partsIn(annotated: Annotated, ranges: readonly Range[]): Parts {
       const share = shareAt(tokens, at);
       if (share === Infinity) isAll = true;
       else if (share !== null) numbers.add(share);
-      if (!WORDS.has(textAt(tokens, at))) continue;
-      for (const value of numbersAfter(tokens, at)) numbers.add(value);
-      const before = numberBefore(tokens, at);
-      if (before === Infinity) isAll = true;
-      else if (before !== null) numbers.add(before);
-      if (isAllBefore(tokens, at)) isAll = true;
+      if (isHalf(tokens, at)) numbers.add(1);
+      for (const value of numbersAround(annotated, at)) {
+        if (value === Infinity) isAll = true;
+        else numbers.add(value);
+      }
     }
   }
   return { numbers, isAll };

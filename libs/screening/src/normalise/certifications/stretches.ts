@@ -22,7 +22,7 @@ const TIES = new Set('and & / + or und et y e oder ou o i'.split(' '));
 const CONTRASTS = new Set(['but', 'aber', 'mais', 'pero', 'maar', 'ale', 'ma', 'mas', 'men', 'however']);
 /** Words with which a later piece can go on speaking of the credential. */
 const GOING_ON = new Set(
-  'it was is now has both all but still already then in since as to by on number from via self part parts module modules only not'.split(
+  'it was is now has both all but still already then in since as to by on number from via self part parts pt module modules only not'.split(
     ' ',
   ),
 );
