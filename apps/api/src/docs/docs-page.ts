@@ -20,11 +20,11 @@ ${routes.join('\n')}</main></body></html>`;
 function routeSection(
   method: string,
   path: string,
-  { parameters = [], requestBody, responses }: NonNullable<OpenAPIObject['paths'][string]['get']>,
+  { summary = '', parameters = [], requestBody, responses }: NonNullable<OpenAPIObject['paths'][string]['get']>,
 ): string {
   const names = parameters.map((it) => ('name' in it ? `<li><code>${escaped(it.name)}</code> in ${it.in}</li>` : '')).join('');
   const body = requestBody === undefined ? '' : `<details><summary>Request body</summary><pre>${pretty(requestBody)}</pre></details>`;
-  return `<section><h2><code>${method.toUpperCase()} ${escaped(path)}</code></h2>${names === '' ? '' : `<ul>${names}</ul>`}${body}
+  return `<section><h2><code>${method.toUpperCase()} ${escaped(path)}</code></h2><p>${escaped(summary)}</p>${names === '' ? '' : `<ul>${names}</ul>`}${body}
 <details><summary>Answers</summary><pre>${pretty(responses)}</pre></details></section>`;
 }
 

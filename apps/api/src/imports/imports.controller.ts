@@ -14,7 +14,7 @@ import {
   StreamableFile,
 } from '@nestjs/common';
 import type { MessageEvent } from '@nestjs/common';
-import { ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Import, ImportQuery, Imports, RowProblems, RowProblemsQuery, UnderstandingChange } from '@plumbline/contract';
 import { JobQueues } from '@plumbline/jobs';
 import { type Actor, ImportReader, ImportWithdrawer, MappingDesk, UploadReceiver } from '@plumbline/persistence';
@@ -45,6 +45,7 @@ export class ImportsController {
   @Post('openings/:openingId/imports')
   @Needs('imports.write')
   @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] } })
   @ApiCreatedResponse({ standardSchema: Import })
   async receive(
     @Param('openingId', ParseUUIDPipe) openingId: string,
@@ -83,6 +84,7 @@ export class ImportsController {
   @Sse('imports/:id/events')
   @Needs('imports.read')
   @Header('X-Accel-Buffering', 'no')
+  @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' } } } })
   async follow(@Param('id', ParseUUIDPipe) id: string): Promise<Observable<MessageEvent>> {
     await this.imports.find(id);
     return importEvents(this.imports, id);
@@ -104,6 +106,7 @@ export class ImportsController {
 
   @Get('imports/:id/problems.csv')
   @Needs('imports.read')
+  @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
   async problemsAsCsv(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const { number } = await this.imports.find(id);
     const list = Readable.from(problemList(this.imports.everyProblem(id)));

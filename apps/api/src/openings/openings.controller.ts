@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Opening, OpeningChange, OpeningRequest, Openings, RequirementsView, RescoreRequest } from '@plumbline/contract';
 import { JobQueues } from '@plumbline/jobs';
 import { type Actor, OpeningKeeper, RescoreDesk } from '@plumbline/persistence';
@@ -62,6 +62,7 @@ export class OpeningsController {
   @Post(':id/rescore')
   @HttpCode(202)
   @Needs('openings.write')
+  @ApiAcceptedResponse({ standardSchema: Opening })
   async rescore(
     @Param('id', ParseUUIDPipe) id: string,
     @Body({ schema: RescoreRequest }) request: RescoreRequest,

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { RankingQuery } from '@plumbline/contract';
 import { type AccountRecord, OpeningKeeper } from '@plumbline/persistence';
 import { stringify } from 'csv-stringify';
@@ -9,6 +9,8 @@ import { CurrentAccount } from '../sign-in/current-account';
 import { Needs } from '../sign-in/needs';
 import { EXPORT_HEADINGS, type ExportLine, RankedListWriter } from './ranked-list';
 import { filtersOf } from './ranking-filters';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The ranked list to take along, under the filters of the screen. No cell of it is ever a live formula. */
 @ApiTags('ranking')
@@ -22,6 +24,7 @@ export class ExportsController {
   @Get('ranking.csv')
   @Needs('exports.read')
   @Header('Content-Disposition', 'attachment; filename="ranked-applicants.csv"')
+  @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
   async csv(
     @Param('openingId', ParseUUIDPipe) openingId: string,
     @Query({ schema: RankingQuery }) query: RankingQuery,
@@ -37,6 +40,7 @@ export class ExportsController {
   @Get('ranking.xlsx')
   @Needs('exports.read')
   @Header('Content-Disposition', 'attachment; filename="ranked-applicants.xlsx"')
+  @ApiOkResponse({ content: { [XLSX]: { schema: { type: 'string', format: 'binary' } } } })
   async xlsx(
     @Param('openingId', ParseUUIDPipe) openingId: string,
     @Query({ schema: RankingQuery }) query: RankingQuery,
@@ -49,7 +53,7 @@ export class ExportsController {
     });
     // Text is written as text: a workbook, unlike CSV, does not guess at formulas.
     for await (const line of await this.lines(openingId, query, account)) workbook.addRow([...line]);
-    return new StreamableFile(await workbook.finish(), { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
+    return new StreamableFile(await workbook.finish(), { type: XLSX });
   }
 
   private async lines(openingId: string, query: RankingQuery, account: AccountRecord): Promise<AsyncGenerator<ExportLine>> {

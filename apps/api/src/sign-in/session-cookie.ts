@@ -8,7 +8,7 @@ export function sessionCookie(publicUrl: string): SessionCookie {
 
 /** Reads and writes the session id in the browser's cookie. */
 export class SessionCookie {
-  private readonly name: string;
+  readonly name: string;
   private readonly options: CookieSerializeOptions;
 
   constructor(isSecure: boolean) {
