@@ -1,6 +1,6 @@
 import { ABANDONED, ABANDONED_IN_TEXT, DONE, RUNNING, RUNNING_IN_TEXT } from '../../vocabulary/education/education-words';
 import type { CalendarDay, Degree } from '../../applicant/facts';
-import type { Word } from './words';
+import type { Gap, Word } from './words';
 
 export type Completion = Degree['completion'];
 
@@ -18,6 +18,9 @@ const STUDY_YEAR: ReadonlySet<string> = new Set([
   'rocnik',
   'anno',
 ]);
+const NOW: ReadonlySet<string> = new Set(['present', 'current', 'currently']);
+const STATUS_GAPS: ReadonlySet<Gap> = new Set(['line', 'break', 'comma', 'none']);
+const DENIALS: ReadonlySet<string> = new Set(['not', 'non', 'never', 'nicht', 'no']);
 const ORDINAL = /^[1-9](?:st|nd|rd|th|e|er|eme)$/u;
 
 /** Whether the degree that these words are about is finished, as of a day. */
@@ -34,31 +37,30 @@ export function readCompletion(words: readonly Word[], source: 'column' | 'text'
 function isRunning(words: readonly Word[], at: number, running: ReadonlySet<string>): boolean {
   const word = words[at];
   if (word === undefined) return false;
-  if (running.has(word.text)) return true;
-  if (
-    (word.text === 'present' || word.text === 'current' || word.text === 'currently') &&
-    (words[at - 1]?.isNumber === true || words[at - 1]?.text === 'to' || words[at + 1]?.text === 'pursuing' || isStatus(word))
-  )
-    return true;
-  return ORDINAL.test(word.text) && STUDY_YEAR.has(words[at + 1]?.text ?? '');
+  return running.has(word.text) || isUntilNow(words, word, at) || isStudyYear(words, word, at);
 }
 
-/** "Current" as an entry of its own, in capitals, not an adjective within a sentence. */
+/** "2023 to present", "currently pursuing", "Current" as an entry of its own. */
+function isUntilNow(words: readonly Word[], word: Word, at: number): boolean {
+  if (!NOW.has(word.text)) return false;
+  const before = words[at - 1];
+  return before?.isNumber === true || before?.text === 'to' || words[at + 1]?.text === 'pursuing' || isStatus(word);
+}
+
+/** "Current" in capitals, not an adjective within a sentence. */
 function isStatus({ cell, start, text, gap }: Word): boolean {
-  return (
-    text !== 'currently' &&
-    (gap === 'line' || gap === 'break' || gap === 'comma' || gap === 'none') &&
-    /[CP]/u.test(cell.text.charAt(start))
-  );
+  return text !== 'currently' && STATUS_GAPS.has(gap) && /[CP]/u.test(cell.text.charAt(start));
+}
+
+/** "3rd year", "7º período". */
+function isStudyYear(words: readonly Word[], word: Word, at: number): boolean {
+  return ORDINAL.test(word.text) && STUDY_YEAR.has(words[at + 1]?.text ?? '');
 }
 
 function isDenied(words: readonly Word[]): boolean {
   return words.some((word, at) => {
     const next = words[at + 1]?.text ?? '';
-    return (
-      (word.text === 'not' || word.text === 'non' || word.text === 'never' || word.text === 'nicht' || word.text === 'no') &&
-      (DONE.has(next) || next === 'finish' || next === 'complete')
-    );
+    return DENIALS.has(word.text) && (DONE.has(next) || next === 'finish' || next === 'complete');
   });
 }
 

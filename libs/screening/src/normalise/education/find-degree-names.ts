@@ -1,12 +1,10 @@
 import { CONNECTORS } from '../../vocabulary/education/education-words';
 import { DEGREE_NAMES, LONGEST_DEGREE_NAME, type DegreeName } from '../../vocabulary/education/degree-names';
 import { isUpperCase } from './find-fields';
-import type { Word } from './words';
+import type { Span, Word } from './words';
 
 /** A degree's name at its place among the words. */
-export interface NamedDegree {
-  readonly first: number;
-  readonly last: number;
+export interface NamedDegree extends Span {
   readonly name: DegreeName;
   /** The name as in the vocabulary. */
   readonly phrase: string;
@@ -122,19 +120,24 @@ export function findDegreeNames(words: readonly Word[], source: 'column' | 'text
 }
 
 function degreeAt(words: readonly Word[], first: number, source: 'column' | 'text'): NamedDegree | null {
-  let phrase = '';
-  let found: NamedDegree | null = null;
-  let parts = 0;
-  for (let index = first; index < words.length && parts < LONGEST_DEGREE_NAME; index++) {
+  const opening = words[first];
+  if (opening === undefined) return null;
+  let phrase = opening.text;
+  let found = nameAt(words, { first, last: first, phrase });
+  for (let index = first + 1, parts = 1; parts < LONGEST_DEGREE_NAME; index++) {
     const word = words[index];
-    if (word === undefined || (index > first && !joinsName(word))) break;
-    if (index > first && CONNECTORS.has(word.text)) continue;
-    phrase = phrase === '' ? word.text : `${phrase} ${word.text}`;
+    if (word === undefined || !joinsName(word)) break;
+    if (CONNECTORS.has(word.text)) continue;
+    phrase = `${phrase} ${word.text}`;
     parts++;
-    const name = DEGREE_NAMES.get(phrase);
-    if (name !== undefined && !isPartOfField(words, index, phrase)) found = { first, last: index, name, phrase };
+    found = nameAt(words, { first, last: index, phrase }) ?? found;
   }
   return found !== null && isMeant(words, found, source) ? found : null;
+}
+
+function nameAt(words: readonly Word[], place: Omit<NamedDegree, 'name'>): NamedDegree | null {
+  const name = DEGREE_NAMES.get(place.phrase);
+  return name === undefined || isPartOfField(words, place.last, place.phrase) ? null : { ...place, name };
 }
 
 function joinsName(word: Word): boolean {
@@ -147,17 +150,28 @@ function isPartOfField(words: readonly Word[], last: number, phrase: string): bo
   return phrase.endsWith(' engineering') && next?.gap === 'none' && HEADS.has(next.text);
 }
 
+interface Context {
+  readonly words: readonly Word[];
+  readonly word: Word;
+  readonly next: Word | undefined;
+  readonly source: 'column' | 'text';
+}
+
+/** Names that are everyday words or abbreviations as well: when each is the name of a degree. */
+const ONLY_MEANT: ReadonlyMap<string, (context: Context) => boolean> = new Map([
+  ['master', ({ next }) => next?.gap !== 'none' || !NOT_MASTERS.has(next.text)],
+  ['ms', ({ next }) => next === undefined || !NOT_MS.has(next.text)],
+  ['hs', ({ words, source }) => words.length <= 3 && source === 'column'],
+  ['associate', ({ next, source }) => source === 'column' || ['of', 'degree', 'in'].includes(next?.text ?? '')],
+  ['diploma', ({ next }) => next?.text !== 'trainee' && next?.text !== 'academic'],
+  ['di', ({ word }) => isUpperCase(word)],
+]);
+
 function isMeant(words: readonly Word[], { first, last, name, phrase }: NamedDegree, source: 'column' | 'text'): boolean {
-  const next = words[last + 1];
   const word = words[first];
   if (word === undefined) return false;
-  if (phrase === 'master' && next?.gap === 'none' && NOT_MASTERS.has(next.text)) return false;
-  if (phrase === 'ms' && next !== undefined && NOT_MS.has(next.text)) return false;
-  if (phrase === 'hs') return words.length <= 3 && source === 'column';
   if (source === 'text' && COLUMN_ONLY.has(phrase) && !isDotted(word)) return false;
-  if (phrase === 'associate' && source === 'text') return words[first + 1]?.text === 'of' || next?.text === 'degree' || next?.text === 'in';
-  if (phrase === 'diploma' && (next?.text === 'trainee' || next?.text === 'academic')) return false;
-  if (phrase === 'di' && !isUpperCase(word)) return false;
+  if (ONLY_MEANT.get(phrase)?.({ words, word, next: words[last + 1], source }) === false) return false;
   return name.isStrong || isWeakMeant(words, first, source);
 }
 
@@ -176,6 +190,9 @@ function isWeakMeant(words: readonly Word[], first: number, source: 'column' | '
   if (word === undefined) return false;
   const opening = word.cell.text.slice(word.start, word.start + 1);
   if (word.cell.field !== 'degree' && opening === opening.toLowerCase() && !(source === 'column' && first === 0)) return false;
-  const isPlace = (word.text === 'ma' || word.text === 'me') && word.gap === 'comma' && words[first + 1]?.gap !== 'none';
-  return !isPlace;
+  return !isPlace(word, words[first + 1]);
+}
+
+function isPlace({ text, gap }: Word, next: Word | undefined): boolean {
+  return (text === 'ma' || text === 'me') && gap === 'comma' && next?.gap !== 'none';
 }

@@ -1,11 +1,9 @@
 import { CONNECTORS, INSTITUTION_PART, MINOR } from '../../vocabulary/education/education-words';
 import { FIELD_WORDS, FUZZY_FIELD_WORDS, type FieldWord } from '../../vocabulary/education/field-words';
-import type { Word } from './words';
+import type { Gap, Span, Word } from './words';
 
 /** A run of words that names one field of study. */
-export interface FieldRun {
-  readonly first: number;
-  readonly last: number;
+export interface FieldRun extends Span {
   readonly meanings: ReadonlySet<string>;
 }
 
@@ -96,24 +94,32 @@ function isMisspelt(word: string, field: string): boolean {
 }
 
 function isInstitution(words: readonly Word[], { first, last, meanings }: FieldRun): boolean {
-  const isGeneric = [...meanings].every((meaning) => GENERIC.has(meaning));
   const next = words[last + 1];
-  if (isGeneric && next?.gap === 'none' && INSTITUTION_PART.has(next.text)) return true;
+  if (isGeneric(meanings) && next?.gap === 'none' && INSTITUTION_PART.has(next.text)) return true;
   let before = first - 1;
-  let hasOf = false;
-  while (words[before] !== undefined && OF.has(words[before]?.text ?? '') && words[before + 1]?.gap === 'none') {
-    before--;
-    hasOf = true;
-  }
-  return hasOf && INSTITUTION_PART.has(words[before]?.text ?? '');
+  while (isOf(words, before)) before--;
+  return before < first - 1 && INSTITUTION_PART.has(words[before]?.text ?? '');
+}
+
+function isGeneric(meanings: ReadonlySet<string>): boolean {
+  return [...meanings].every((meaning) => GENERIC.has(meaning));
+}
+
+function isOf(words: readonly Word[], at: number): boolean {
+  return OF.has(words[at]?.text ?? '') && words[at + 1]?.gap === 'none';
 }
 
 /** Whether a minor, a certificate or a course is named right before, in the same clause. */
 function isMinor(words: readonly Word[], first: number): boolean {
   for (let index = first; index > 0 && first - index < 5; index--) {
-    const gap = words[index]?.gap;
-    if (gap === 'break' || gap === 'comma' || (gap === 'line' && !CONNECTORS.has(words[index - 1]?.text ?? ''))) return false;
-    if (MINOR.has(words[index - 1]?.text ?? '')) return true;
+    const before = words[index - 1]?.text ?? '';
+    if (endsClause(words[index]?.gap, before)) return false;
+    if (MINOR.has(before)) return true;
   }
   return false;
+}
+
+/** A line that ends in "of" goes on in the next one. */
+function endsClause(gap: Gap | undefined, before: string): boolean {
+  return gap === 'break' || gap === 'comma' || (gap === 'line' && !CONNECTORS.has(before));
 }

@@ -1,6 +1,6 @@
 import { verdictOf } from './verdict.fixture';
 
-describe.each([
+describe.each<[string, readonly [cell: string, verdict: string][]]>([
   [
     'Indian',
     [
@@ -55,7 +55,7 @@ describe.each([
       ['Специалист, экономика', 'master no'],
     ],
   ],
-] as const)('degrees in one cell, %s', (_, table) => {
+])('degrees in one cell, %s', (_, table) => {
   it.each(table)('%s: %s', (cell, verdict) => {
     expect(verdictOf(cell)).toBe(verdict);
   });

@@ -1,6 +1,6 @@
 import { verdictOf } from './verdict.fixture';
 
-describe.each([
+describe.each<[string, readonly [cell: string, verdict: string][]]>([
   [
     'German',
     [
@@ -159,7 +159,7 @@ describe.each([
       ['İşletme lisans', 'bachelor no'],
     ],
   ],
-] as const)('degrees in one cell, %s', (_, table) => {
+])('degrees in one cell, %s', (_, table) => {
   it.each(table)('%s: %s', (cell, verdict) => {
     expect(verdictOf(cell)).toBe(verdict);
   });

@@ -1,4 +1,4 @@
-import type { Cell, Field } from '../../applicant/column';
+import { FIELDS, type Cell, type Field } from '../../applicant/column';
 import { readEducation } from './read-education';
 
 /** Cells of an invented applicant by what their columns hold; a text alone is a mixed cell about education. */
@@ -7,9 +7,12 @@ export type Cells = string | Partial<Record<Field, string>>;
 /** The day that the tables of degrees are judged as of. */
 export const AS_OF = '2026-11-24';
 
-function cellsOf(cells: Cells): readonly Cell[] {
-  const entries = Object.entries(typeof cells === 'string' ? { education: cells } : cells) as [Field, string][];
-  return entries.map(([field, text]) => ({ column: field, field, text }));
+/** The cells that an invented row would bring to the readers, in the order of {@link FIELDS}. */
+export function cellsOf(cells: Partial<Record<Field, string>>): readonly Cell[] {
+  return FIELDS.flatMap((field) => {
+    const text = cells[field];
+    return text === undefined ? [] : [{ column: field, field, text }];
+  });
 }
 
 /**
@@ -17,7 +20,10 @@ function cellsOf(cells: Cells): readonly Cell[] {
  * degree is in progress, `engineering` for an engineering master's (`engineering?` where unclear), `mba`.
  */
 export function verdictOf(cells: Cells): string {
-  const { level, required, inProgress, mastersEngineering, mba } = readEducation(cellsOf(cells), AS_OF);
+  const { level, required, inProgress, mastersEngineering, mba } = readEducation(
+    cellsOf(typeof cells === 'string' ? { education: cells } : cells),
+    AS_OF,
+  );
   const engineering = { yes: 'engineering', unclear: 'engineering?', no: '' }[mastersEngineering];
   return [level, required, inProgress ? 'running' : '', engineering, mba === 'yes' ? 'mba' : ''].filter((word) => word !== '').join(' ');
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../../applicant/column';
+import type { Quote } from '../../applicant/quote';
 import { foldLetters } from '../fold-letters';
 
 /** What stands between a word and the one before it, strongest first. */
@@ -20,6 +21,12 @@ export interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly source: 'column' | 'text';
+}
+
+/** Words in a row by their places, `last` inclusive. They stand in one cell: no name and no field goes over the edge of one. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
 }
 
 const WORD = /\p{L}[\p{L}\p{N}']*(?:\.\p{L}{1,5}(?!\p{L}))*|\d+(?:st|nd|rd|th|eme|er|e)?(?![\p{L}])|\d+/gu;
@@ -63,4 +70,13 @@ function gapOf(between: string): Gap {
   if (between.includes(':')) return 'colon';
   if (/[()[\]]/u.test(between)) return 'bracket';
   return between.includes('-') ? 'dash' : 'none';
+}
+
+/** What the applicant wrote from the first to the last word of a span. */
+export function sliceOf(words: readonly Word[], { first, last }: Span): Quote {
+  const opening = words[first];
+  const closing = words[last];
+  if (opening === undefined || closing === undefined) throw new RangeError(`no words ${String(first)} to ${String(last)}`);
+  const { cell, start } = opening;
+  return { column: cell.column, start, end: closing.end, text: cell.text.slice(start, closing.end) };
 }

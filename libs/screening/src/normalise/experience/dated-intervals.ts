@@ -30,10 +30,24 @@ export function findIntervals(folded: string, asOf: CalendarDay, offset = 0): re
     const window = folded.slice(start, end);
     for (const match of window.matchAll(INTERVAL)) {
       const to = match[13] === undefined ? monthOf(match, 7, 'end') : today;
-      add(intervals, folded, { at: start + match.index, length: match[0].trimEnd().length, from: monthOf(match, 1, 'start'), to, today, offset });
+      add(intervals, folded, {
+        at: start + match.index,
+        length: match[0].trimEnd().length,
+        from: monthOf(match, 1, 'start'),
+        to,
+        today,
+        offset,
+      });
     }
     for (const match of window.matchAll(OPEN)) {
-      add(intervals, folded, { at: start + match.index, length: match[0].trimEnd().length, from: monthOf(match, 1, 'start'), to: today, today, offset });
+      add(intervals, folded, {
+        at: start + match.index,
+        length: match[0].trimEnd().length,
+        from: monthOf(match, 1, 'start'),
+        to: today,
+        today,
+        offset,
+      });
     }
   }
   return intervals;

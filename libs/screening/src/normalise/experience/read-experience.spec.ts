@@ -1,13 +1,10 @@
-import type { Cell, Field } from '../../applicant/column';
+import type { Field } from '../../applicant/column';
 import type { ExperienceFacts } from '../../applicant/facts';
+import { AS_OF, cellsOf } from '../education/verdict.fixture';
 import { readExperience } from './read-experience';
 
 function facts(cells: Partial<Record<Field, string>>): ExperienceFacts {
-  const entries = Object.entries(cells) as [Field, string][];
-  return readExperience(
-    entries.map(([field, text]): Cell => ({ column: field, field, text })),
-    '2026-11-24',
-  );
+  return readExperience(cellsOf(cells), AS_OF);
 }
 
 describe('years in a column made for them', () => {

@@ -22,20 +22,23 @@ const MOST_PLAUSIBLE_YEARS = 60;
 /** Reads the figure of a cell made for years of experience. Null where it says none: blank, a calendar year, a date that a spreadsheet made. */
 export function readYearsCell(folded: string, asOf: CalendarDay): StatedYears | null {
   const text = folded.trim();
-  const whole = (years: number): StatedYears | null =>
-    years >= 0 && years <= MOST_PLAUSIBLE_YEARS
-      ? { years, start: folded.length - folded.trimStart().length, end: folded.trimEnd().length }
-      : null;
   if (text === '' || A_DATE.test(text)) return null;
-  const figure = sumOf(statedFigures(folded)) ?? sinceYear(folded, asOf);
-  if (figure !== null) return figure.years <= MOST_PLAUSIBLE_YEARS ? figure : null;
-  const half = HALF.exec(text);
-  if (half?.[1] !== undefined) return whole(Number(half[1]) + 0.5);
-  if (NOVICE.test(text)) return whole(0);
-  const bare = BARE.exec(text)?.[1];
-  const value = bare === undefined ? Number.NaN : numberOf(bare);
+  const figure = sumOf(statedFigures(folded)) ?? sinceYear(folded, asOf) ?? wholeCell(folded, bareFigure(text));
+  return figure !== null && figure.years <= MOST_PLAUSIBLE_YEARS ? figure : null;
+}
+
+/** A figure without a unit: "12", "ten", "8 y medio"; nothing yet is 0. Null where the text is not a figure. */
+function bareFigure(text: string): number | null {
+  const half = HALF.exec(text)?.[1];
+  if (half !== undefined) return Number(half) + 0.5;
+  if (NOVICE.test(text)) return 0;
+  const value = numberOf(BARE.exec(text)?.[1] ?? 'none');
   if (Number.isNaN(value)) return null;
-  return AN_INTERNSHIP.test(text) ? whole(0) : whole(value);
+  return AN_INTERNSHIP.test(text) ? 0 : value;
+}
+
+function wholeCell(folded: string, years: number | null): StatedYears | null {
+  return years === null ? null : { years, start: folded.length - folded.trimStart().length, end: folded.trimEnd().length };
 }
 
 /** "Since 2011", "2015-present", "2010-2018": the year of the day less the year named. */

@@ -1,0 +1,131 @@
+import { MONTHS } from '../../vocabulary/experience-words';
+import { classifyField } from './classify-field';
+import { findDegreeNames, type NamedDegree } from './find-degree-names';
+import { findFields, type FieldRun } from './find-fields';
+import type { Gap, Word } from './words';
+
+/** The words of one record of education, in order, and the text of its institution's cell. */
+export interface Passage {
+  readonly words: readonly Word[];
+  readonly source: 'column' | 'text';
+  readonly institution: string;
+}
+
+/** A degree as far as its words are told apart: its name, the fields that may be its own, and the stretch of words about it. */
+export interface Draft {
+  readonly named: NamedDegree | null;
+  fields: readonly FieldRun[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const DATE_WORDS: ReadonlySet<string> = new Set(['present', 'current', 'to', 'expected', 'anticipated']);
+const FARTHEST_FIELD = 10;
+const NEAR = 12;
+
+/** Tells the degrees of a passage apart, in its order. */
+export function findDrafts(passage: Passage): readonly Draft[] {
+  const { words, source } = passage;
+  const names = mergeNames(words, findDegreeNames(words, source));
+  const taken = new Set(names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)));
+  const fields = findFields(words, taken);
+  const drafts = names.length > 0 ? draftsOf(passage, names, fields) : fieldOnlyDraft(passage, fields);
+  shareFields(drafts, fields);
+  return drafts;
+}
+
+/** A field without the name of a degree still says that something was studied. */
+function fieldOnlyDraft({ words, source }: Passage, fields: readonly FieldRun[]): Draft[] {
+  const named = fields.filter((run) => classifyField(run.meanings, { isEngineeringDegree: false, isSouthAsian: false }) !== null);
+  const [first] = named;
+  if (first === undefined) return [];
+  const isColumn = source === 'column';
+  return [
+    { named: null, fields: named, from: isColumn ? 0 : Math.max(0, first.first - NEAR), to: isColumn ? words.length : first.last + NEAR },
+  ];
+}
+
+/** "Bachelor of Education (B.Ed)", "Lic. Ing.": two names in a row of one level are one degree. */
+function mergeNames(words: readonly Word[], names: readonly NamedDegree[]): readonly NamedDegree[] {
+  const merged: NamedDegree[] = [];
+  for (const named of names) {
+    const before = merged.at(-1);
+    if (before !== undefined && isSameDegree(words, before, named)) merged[merged.length - 1] = mergeTwo(before, named);
+    else merged.push(named);
+  }
+  return merged;
+}
+
+const MERGING_GAPS: ReadonlySet<Gap | undefined> = new Set(['none', 'bracket', 'dash'] as const);
+
+function isSameDegree(words: readonly Word[], before: NamedDegree, named: NamedDegree): boolean {
+  const isNext = named.first === before.last + 1 && MERGING_GAPS.has(words[named.first]?.gap);
+  return isNext && before.name.level === named.name.level && before.name.isMba === named.name.isMba;
+}
+
+function mergeTwo(before: NamedDegree, named: NamedDegree): NamedDegree {
+  const isEngineering = before.name.isEngineering || named.name.isEngineering;
+  const branch = named.name.branch.length > 0 ? named.name.branch : before.name.branch;
+  return { ...before, last: named.last, name: { ...before.name, isEngineering, branch } };
+}
+
+function draftsOf({ words, source }: Passage, names: readonly NamedDegree[], fields: readonly FieldRun[]): Draft[] {
+  const isDateFirst = words[0] !== undefined && isDateWord(words[0]);
+  const starts = names.map((named, at) => (at === 0 ? 0 : startOf(words, named, { before: names[at - 1], isDateFirst })));
+  return names.map((named, at) => {
+    const to = starts[at + 1] ?? words.length;
+    const own = fields.filter(
+      (run) => run.first > named.last && run.first < to && (source === 'column' || run.first - named.last <= FARTHEST_FIELD),
+    );
+    return { named, fields: own, from: starts[at] ?? 0, to };
+  });
+}
+
+/** Where the words about a degree begin: after the last break behind the degree before it. */
+function startOf(
+  words: readonly Word[],
+  named: NamedDegree,
+  { before, isDateFirst }: { readonly before: NamedDegree | undefined; readonly isDateFirst: boolean },
+): number {
+  const floor = (before?.last ?? -1) + 1;
+  for (let index = named.first; index > floor; index--) {
+    const gap = words[index]?.gap;
+    if (gap === 'break' || gap === 'line' || gap === 'comma') return isDateFirst ? datesBefore(words, index, floor) : index;
+  }
+  return named.first;
+}
+
+/** In a list whose dates stand before the degrees, the dates right before a degree are its own. */
+function datesBefore(words: readonly Word[], index: number, floor: number): number {
+  let first = index;
+  while (first > floor) {
+    const word = words[first - 1];
+    if (word === undefined || !isDateWord(word)) break;
+    first--;
+  }
+  return first;
+}
+
+function isDateWord({ text, isNumber }: Word): boolean {
+  return (isNumber && text.length === 4) || DATE_WORDS.has(text) || MONTHS.has(text);
+}
+
+/** A field stated before the name ("Mechanical Engineering, BS"), or once for several degrees ("BS and MS in …"). */
+function shareFields(drafts: readonly Draft[], fields: readonly FieldRun[]): void {
+  const used = new Set(drafts.flatMap((draft) => draft.fields));
+  drafts.forEach((draft) => {
+    if (!needsField(draft)) return;
+    const before = fields.filter((run) => !used.has(run) && run.last < (draft.named?.first ?? 0) && run.first >= draft.from);
+    const nearest = before.at(-1);
+    if (nearest !== undefined) draft.fields = [nearest];
+  });
+  drafts.forEach((draft, at) => {
+    const next = drafts[at + 1];
+    if (!needsField(draft) || next?.named === null || next === undefined) return;
+    if (next.named.first - (draft.named?.last ?? 0) <= 3 && next.fields.length > 0) draft.fields = next.fields;
+  });
+}
+
+function needsField({ named, fields }: Draft): boolean {
+  return fields.length === 0 && named !== null && !named.name.isMba && named.name.branch.length === 0;
+}
