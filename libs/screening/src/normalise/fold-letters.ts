@@ -23,15 +23,23 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([
   ['\u200b', ' '],
 ]);
 
+/** Latin-1 to Latin Extended-B, and Latin Extended Additional (Vietnamese among them). */
+const LETTERS_WITH_MARKS = [
+  [0xc0, 0x24f],
+  [0x1e00, 0x1eff],
+] as const;
+
 /** One code unit for each code unit of the Latin letters with marks: offsets in the folded text are offsets in the cell. */
 const FOLDED: ReadonlyMap<string, string> = latinLetters();
 
 function latinLetters(): ReadonlyMap<string, string> {
   const folded = new Map(SPECIAL);
-  for (let code = 0xc0; code < 0x250; code++) {
-    const letter = String.fromCharCode(code);
-    const base = letter.normalize('NFKD').charAt(0);
-    if (!folded.has(letter) && base !== letter) folded.set(letter, base.toLowerCase());
+  for (const [first, last] of LETTERS_WITH_MARKS) {
+    for (let code = first; code <= last; code++) {
+      const letter = String.fromCharCode(code);
+      const base = letter.normalize('NFKD').charAt(0);
+      if (!folded.has(letter) && base !== letter) folded.set(letter, base.toLowerCase());
+    }
   }
   for (let code = 0xff01; code < 0xff5f; code++) folded.set(String.fromCharCode(code), String.fromCharCode(code - 0xfee0).toLowerCase());
   return folded;

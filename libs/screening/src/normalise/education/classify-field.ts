@@ -10,6 +10,7 @@ export interface FieldContext {
 type Meanings = ReadonlySet<string>;
 
 const OTHER_ENGINEERING = ['aerospace', 'automotive', 'electronics', 'instrumentation', 'civil'] as const;
+/** Qualities of engineering that are no field of study by themselves, or another one; `special` is none at all. */
 const ONLY_WITH_ENGINEERING = ['chemical', 'materials', 'petroleum', 'computer', 'quantitative', 'design'] as const;
 
 /** The group of the degree matrix that a field of study falls into; null where its words name none. */
@@ -53,7 +54,9 @@ function seedGroup(meanings: Meanings, context: FieldContext): FieldGroup | null
 }
 
 function industrialGroup(meanings: Meanings, isEngineering: boolean): FieldGroup {
+  if (meanings.has('industrial management') && !meanings.has('industrial engineering')) return 'close_engineering';
   if (isEngineering) return 'seed';
+  if (meanings.has('mechatronics')) return 'close_engineering';
   if (meanings.has('electronics')) return 'other_engineering';
   if (meanings.has('petroleum')) return 'engineering_technology';
   if (hasAny(meanings, ['design', 'quantitative'])) return 'other';
@@ -80,7 +83,7 @@ function closeGroup(meanings: Meanings): FieldGroup | null {
 
 function otherEngineering(meanings: Meanings, { isEngineeringDegree }: FieldContext): FieldGroup | null {
   if (hasAny(meanings, OTHER_ENGINEERING)) return 'other_engineering';
-  if (!hasAny(meanings, ONLY_WITH_ENGINEERING)) return null;
+  if (!hasAny(meanings, [...ONLY_WITH_ENGINEERING, 'special'])) return null;
   return meanings.has('engineering') || isEngineeringDegree ? 'other_engineering' : null;
 }
 

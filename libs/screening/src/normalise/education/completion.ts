@@ -1,4 +1,18 @@
-import { ABANDONED, ABANDONED_IN_TEXT, DONE, RUNNING, RUNNING_IN_TEXT } from '../../vocabulary/education/education-words';
+import {
+  ABANDONED,
+  ABANDONED_IN_TEXT,
+  AWARDS,
+  DENIALS,
+  DONE,
+  FINISHING,
+  A_STUDENT,
+  LACKING,
+  LEFT_PHRASES,
+  RUNNING,
+  RUNNING_IN_TEXT,
+  TOWARDS_PHRASES,
+  UNFINISHED,
+} from '../../vocabulary/education/education-words';
 import type { CalendarDay, Degree } from '../../applicant/facts';
 import type { Gap, Word } from './words';
 
@@ -19,19 +33,45 @@ const STUDY_YEAR: ReadonlySet<string> = new Set([
   'anno',
 ]);
 const NOW: ReadonlySet<string> = new Set(['present', 'current', 'currently']);
+const STILL_OPEN: ReadonlySet<string> = new Set(['expected', 'pursuing', 'enrolled']);
+const OF_PRIZES: ReadonlySet<string> = new Set(['received', 'earned', 'awarded', 'passed', 'obtained', 'finished']);
+/** What no word for a prize or an exam counters. */
+const GOING_ON: ReadonlySet<string> = new Set([...RUNNING_IN_TEXT].filter((word) => word !== 'candidate'));
 const STATUS_GAPS: ReadonlySet<Gap> = new Set(['line', 'break', 'comma', 'none']);
-const DENIALS: ReadonlySet<string> = new Set(['not', 'non', 'never', 'nicht', 'no']);
 const ORDINAL = /^[1-9](?:st|nd|rd|th|e|er|eme)$/u;
+
+interface Vocabulary {
+  readonly running: ReadonlySet<string>;
+  readonly abandoned: ReadonlySet<string>;
+}
+
+/** In running text fewer words prove something: "left", "current", "student" may be about anything. */
+const VOCABULARY: Readonly<Record<'column' | 'text', Vocabulary>> = {
+  column: { running: RUNNING, abandoned: ABANDONED },
+  text: { running: RUNNING_IN_TEXT, abandoned: ABANDONED_IN_TEXT },
+};
 
 /** Whether the degree that these words are about is finished, as of a day. */
 export function readCompletion(words: readonly Word[], source: 'column' | 'text', asOf: CalendarDay): Completion {
-  const running = source === 'column' ? RUNNING : RUNNING_IN_TEXT;
-  const abandoned = source === 'column' ? ABANDONED : ABANDONED_IN_TEXT;
+  const { running, abandoned } = VOCABULARY[source];
   const monthsAhead = latestMonthsAhead(words, asOf);
-  if (words.some((word) => abandoned.has(word.text)) || isDenied(words)) return 'not_completed';
+  const said = words.map(({ text }) => text).join(' ');
+  if (words.some((word) => abandoned.has(word.text)) || isDenied(words) || LEFT_PHRASES.test(said)) return 'not_completed';
   if (monthsAhead > 0) return monthsAhead <= 12 ? 'final_year' : 'in_progress';
-  if (words.some((word, at) => isRunning(words, at, running))) return isDone(words) ? 'completed' : runningYear(words);
-  return 'completed';
+  const isOpen = words.some((word, at) => isRunning(words, at, running)) || A_STUDENT.test(said);
+  if (isOpen && !isDone(words)) return runningYear(words);
+  return !isOpen && (isUnfinished(words, source) || TOWARDS_PHRASES.test(said)) ? 'not_completed' : 'completed';
+}
+
+/** "90 credits", "short of a degree": no degree, unless the study goes on. */
+function isUnfinished(words: readonly Word[], source: 'column' | 'text'): boolean {
+  return source === 'column' && words.some((word, at) => UNFINISHED.has(word.text) && !isListed(words, at));
+}
+
+/** "Relevant coursework: …" and "180 ECTS credits" tell what was studied, not that it was left. */
+function isListed(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.text;
+  return words[at + 1]?.gap === 'colon' || before === 'relevant' || before === 'ects' || words[at + 1]?.text === 'ects';
 }
 
 function isRunning(words: readonly Word[], at: number, running: ReadonlySet<string>): boolean {
@@ -60,15 +100,16 @@ function isStudyYear(words: readonly Word[], word: Word, at: number): boolean {
 function isDenied(words: readonly Word[]): boolean {
   return words.some((word, at) => {
     const next = words[at + 1]?.text ?? '';
-    return DENIALS.has(word.text) && (DONE.has(next) || next === 'finish' || next === 'complete');
+    return (DENIALS.has(word.text) && (DONE.has(next) || FINISHING.has(next))) || (LACKING.has(word.text) && AWARDS.has(next));
   });
 }
 
+/** "Student …, graduated": done counters a study that goes on. What was received or passed may be a prize or an exam: it counters less. */
 function isDone(words: readonly Word[]): boolean {
-  return (
-    words.some((word) => DONE.has(word.text)) &&
-    !words.some((word) => word.text === 'expected' || word.text === 'pursuing' || word.text === 'enrolled')
-  );
+  const done = words.filter(({ text }) => DONE.has(text));
+  if (done.length === 0) return false;
+  const isGraduated = done.some(({ text }) => !OF_PRIZES.has(text));
+  return !words.some((word, at) => (isGraduated ? STILL_OPEN.has(word.text) : GOING_ON.has(word.text) || isUntilNow(words, word, at)));
 }
 
 function runningYear(words: readonly Word[]): Completion {

@@ -88,6 +88,7 @@ function startOf(
   { before, isDateFirst }: { readonly before: NamedDegree | undefined; readonly isDateFirst: boolean },
 ): number {
   const floor = (before?.last ?? -1) + 1;
+  if (words[floor]?.cell !== words[floor - 1]?.cell) return floor;
   for (let index = named.first; index > floor; index--) {
     const gap = words[index]?.gap;
     if (gap === 'break' || gap === 'line' || gap === 'comma') return isDateFirst ? datesBefore(words, index, floor) : index;

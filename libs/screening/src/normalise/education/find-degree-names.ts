@@ -105,6 +105,11 @@ const COLUMN_ONLY: ReadonlySet<string> = new Set([
   'md',
   'ssc',
   'hsc',
+  'st',
+  'dme',
+  'dee',
+  'mechatroniker',
+  'elektroniker',
 ]);
 
 /** Finds the names of degrees among words, the longest name at each place. */
@@ -127,8 +132,9 @@ function degreeAt(words: readonly Word[], first: number, source: 'column' | 'tex
   for (let index = first + 1, parts = 1; parts < LONGEST_DEGREE_NAME; index++) {
     const word = words[index];
     if (word === undefined || !joinsName(word)) break;
-    if (CONNECTORS.has(word.text)) continue;
-    phrase = `${phrase} ${word.text}`;
+    const longer = `${phrase} ${word.text}`;
+    if (CONNECTORS.has(word.text) && !DEGREE_NAMES.has(longer)) continue;
+    phrase = longer;
     parts++;
     found = nameAt(words, { first, last: index, phrase }) ?? found;
   }
@@ -165,7 +171,16 @@ const ONLY_MEANT: ReadonlyMap<string, (context: Context) => boolean> = new Map([
   ['associate', ({ next, source }) => source === 'column' || ['of', 'degree', 'in'].includes(next?.text ?? '')],
   ['diploma', ({ next }) => next?.text !== 'trainee' && next?.text !== 'academic'],
   ['di', ({ word }) => isUpperCase(word)],
+  ['st', ({ word }) => isUpperCase(word)],
+  ['me', ({ word }) => word.cell.field !== 'field_of_study'],
+  ['ingenieria', isDegreeByField],
+  ['engenharia', isDegreeByField],
 ]);
+
+/** "Ingeniería Mecánica" alone is the degree of an engineer; after the name of another degree it is that one's field. */
+function isDegreeByField({ word, source }: Context): boolean {
+  return source === 'column' && word.cell.field !== 'field_of_study' && (word.gap === 'break' || word.gap === 'line');
+}
 
 function isMeant(words: readonly Word[], { first, last, name, phrase }: NamedDegree, source: 'column' | 'text'): boolean {
   const word = words[first];

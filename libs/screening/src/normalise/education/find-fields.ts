@@ -1,5 +1,6 @@
 import { CONNECTORS, INSTITUTION_PART, MINOR } from '../../vocabulary/education/education-words';
-import { FIELD_WORDS, FUZZY_FIELD_WORDS, type FieldWord } from '../../vocabulary/education/field-words';
+import { FIELD_ABBREVIATIONS, FIELD_PHRASES, FIELD_WORDS, FUZZY_FIELD_WORDS, type FieldWord } from '../../vocabulary/education/field-words';
+import { isWithinSlips } from './slips';
 import type { Gap, Span, Word } from './words';
 
 /** A run of words that names one field of study. */
@@ -17,6 +18,8 @@ const GENERIC: ReadonlySet<string> = new Set([
   'design',
   'research',
 ]);
+const SHORTEST_MISSPELT = 6;
+const LONG = 9;
 const OF: ReadonlySet<string> = new Set(['of', 'de', 'for', 'fur', 'der', 'di', 'do', 'des', 'the', 'and']);
 
 /** Finds the fields of study among words; `taken` are the places that degree names hold. */
@@ -46,31 +49,56 @@ function nameOf(words: readonly Word[], { first, last }: FieldRun): string {
 }
 
 function runAt(words: readonly Word[], first: number, taken: ReadonlySet<number>): FieldRun | null {
-  const opening = meaningOf(words[first]);
+  const opening = meaningAt(words, first, taken);
   if (opening === null) return null;
-  const meanings = new Set(opening);
-  let last = first;
-  for (let index = first + 1; index < words.length && !taken.has(index); index++) {
+  const meanings = new Set(opening.meaning);
+  let last = opening.last;
+  for (let index = last + 1; index < words.length && !taken.has(index); index++) {
     const word = words[index];
     if (word === undefined || !isInRun(word)) break;
-    const meaning = meaningOf(word);
-    if (meaning !== null) {
-      meaning.forEach((one) => meanings.add(one));
-      last = index;
+    const next = meaningAt(words, index, taken);
+    if (next !== null) {
+      next.meaning.forEach((one) => meanings.add(one));
+      last = next.last;
+      index = last;
     } else if (!CONNECTORS.has(word.text)) break;
   }
   return { first, last, meanings };
+}
+
+interface Meant {
+  readonly meaning: FieldWord;
+  readonly last: number;
+}
+
+/** What a word means, or it and the next together. */
+function meaningAt(words: readonly Word[], index: number, taken: ReadonlySet<number>): Meant | null {
+  const word = words[index];
+  if (word === undefined || word.isNumber) return null;
+  const next = words[index + 1];
+  if (next !== undefined && isInRun(next) && !taken.has(index + 1)) {
+    const phrase = FIELD_PHRASES.get(`${word.text} ${next.text}`);
+    if (phrase !== undefined && (word.text.length > 1 || isUpperCase(word))) return { meaning: phrase, last: index + 1 };
+  }
+  const meaning = meaningOf(word) ?? abbreviationOf(word, taken.has(index - 1));
+  return meaning === null ? null : { meaning, last: index };
+}
+
+/** "BS, IE": capitals in a cell for fields, or right beside the name of a degree. */
+function abbreviationOf(word: Word, isBesideName: boolean): FieldWord | null {
+  const meaning = FIELD_ABBREVIATIONS.get(word.text);
+  if (meaning === undefined || !isUpperCase(word)) return null;
+  return word.cell.field === 'field_of_study' || isBesideName ? meaning : null;
 }
 
 function isInRun(word: Word): boolean {
   return word.gap === 'none' || word.gap === 'join' || word.gap === 'dash';
 }
 
-function meaningOf(word: Word | undefined): FieldWord | null {
-  if (word === undefined || word.isNumber) return null;
+function meaningOf(word: Word): FieldWord | null {
   const known = FIELD_WORDS.get(word.text);
   if (known !== undefined) return word.text === 'it' && !isUpperCase(word) ? null : known;
-  if (word.text.length < 8 || CONNECTORS.has(word.text)) return null;
+  if (word.text.length < SHORTEST_MISSPELT || CONNECTORS.has(word.text)) return null;
   const meant = FUZZY_FIELD_WORDS.find((field) => isMisspelt(word.text, field));
   return meant === undefined ? null : (FIELD_WORDS.get(meant) ?? null);
 }
@@ -84,13 +112,10 @@ export function isUpperCase(word: Word): boolean {
   );
 }
 
+/** One slip of the pen, or two in a long word: a letter more, less or other, or two letters swapped. The first letter is right. */
 function isMisspelt(word: string, field: string): boolean {
-  if (word.charCodeAt(0) !== field.charCodeAt(0) || Math.abs(word.length - field.length) > 2) return false;
-  let start = 0;
-  while (start < word.length && start < field.length && word[start] === field[start]) start++;
-  let end = 0;
-  while (end < Math.min(word.length, field.length) - start && word[word.length - 1 - end] === field[field.length - 1 - end]) end++;
-  return Math.max(word.length, field.length) - start - end <= 2 && start + end >= field.length - 2;
+  if (word.charCodeAt(0) !== field.charCodeAt(0)) return false;
+  return isWithinSlips(word, field, field.length >= LONG ? 2 : 1);
 }
 
 function isInstitution(words: readonly Word[], { first, last, meanings }: FieldRun): boolean {

@@ -1,5 +1,12 @@
-import { APPLIED_SCIENCES_HINT, CZECH_HINT, ITALIAN_HINT, UNIVERSITY_HINT } from '../../vocabulary/education/education-words';
+import {
+  APPLIED_SCIENCES_HINT,
+  CZECH_HINT,
+  FRENCH_CANADA_HINT,
+  ITALIAN_HINT,
+  UNIVERSITY_HINT,
+} from '../../vocabulary/education/education-words';
 import type { DegreeLevel, YesNoUnclear } from '../../applicant/facts';
+import type { DegreeName } from '../../vocabulary/education/degree-names';
 import type { NamedDegree } from './find-degree-names';
 
 /** The level that a degree's name has at its institution and in its country, and whether the name itself is an engineering master's. */
@@ -10,19 +17,24 @@ export interface NameLevel {
 
 /** Dipl.-Ing., Ing. and diploma say no level alone: the words around them (folded) do. */
 export function levelOfName({ name, phrase }: NamedDegree, around: string): NameLevel {
-  if (name.depends === 'dipl-ing') return diplomIngenieur(around);
-  if (name.depends === 'ing')
-    return CZECH_HINT.test(around) ? { level: 'master', mastersEngineering: 'yes' } : { level: 'bachelor', mastersEngineering: 'no' };
-  if (name.depends === 'diploma')
-    return {
-      level: ITALIAN_HINT.test(around) || /baccalaureate|school/u.test(around) ? 'high_school' : 'associate',
-      mastersEngineering: 'no',
-    };
+  if (name.depends !== 'none') return DEPENDENT[name.depends](around);
   const isMasters = name.isEngineering && (name.level === 'master' || name.level === 'doctorate');
   return {
     level: phrase === 'laurea' && /magistrale|specialistica|ciclo unico/u.test(around) ? 'master' : name.level,
     mastersEngineering: isMasters ? 'yes' : 'no',
   };
+}
+
+const DEPENDENT: Readonly<Record<Exclude<DegreeName['depends'], 'none'>, (around: string) => NameLevel>> = {
+  'dipl-ing': diplomIngenieur,
+  diplom: (around) => plain(APPLIED_SCIENCES_HINT.test(around) ? 'bachelor' : 'master'),
+  ing: (around) => (CZECH_HINT.test(around) ? { level: 'master', mastersEngineering: 'yes' } : plain('bachelor')),
+  diploma: (around) => plain(ITALIAN_HINT.test(around) || /baccalaureate|school/u.test(around) ? 'high_school' : 'associate'),
+  baccalaureat: (around) => plain(FRENCH_CANADA_HINT.test(around) ? 'bachelor' : 'high_school'),
+};
+
+function plain(level: DegreeLevel): NameLevel {
+  return { level, mastersEngineering: 'no' };
 }
 
 function diplomIngenieur(around: string): NameLevel {

@@ -23,13 +23,20 @@ function degreeOf(passage: Passage, draft: Draft, asOf: CalendarDay): Degree {
   return {
     level: level.level,
     fieldGroup: field.group ?? (name?.isEngineering === true ? 'field_not_stated' : 'other'),
-    completion: readCompletion(about, passage.source, asOf),
+    completion: readCompletion(passage.source === 'text' ? about.slice(0, nearEnd(draft)) : about, passage.source, asOf),
     isMba: name?.isMba ?? false,
     field: fieldText(passage.words, draft, field),
     kind: name?.kind ?? 'degree',
     mastersEngineering: level.mastersEngineering === 'no' ? mastersOf(level.level, draft, field) : level.mastersEngineering,
     quotes: quotesOf(passage.words, draft, field.run),
   };
+}
+
+const FARTHEST_WORD = 40;
+
+/** In running text the last degree of a section is followed by whatever else stands there. */
+function nearEnd({ named, from }: Draft): number {
+  return (named?.last ?? from) - from + FARTHEST_WORD;
 }
 
 /** The field in the applicant's words; where it is part of the degree's name ("BSME"), in the vocabulary's. */

@@ -1,10 +1,11 @@
-import { DOUBTFUL_HINT } from '../../vocabulary/education/education-words';
+import { CONNECTORS, DOUBTFUL_HINT, MINOR } from '../../vocabulary/education/education-words';
 import type { Cell, Field } from '../../applicant/column';
 import type { CalendarDay, Degree, EducationFacts } from '../../applicant/facts';
 import { FLAGS } from '../../applicant/flags';
 import { foldLetters } from '../fold-letters';
 import { sectionsOf } from '../sections';
 import { educationFacts } from './education-facts';
+import { proseDegrees } from './prose-degrees';
 import { readDegrees } from './read-degrees';
 import { wordsOf, type Word } from './words';
 
@@ -12,9 +13,6 @@ const NOTHING_SAID =
   /^[\s\-–—./?*]*$|^\s*(?:n\/?a|o\. ?a\.|k\. ?a\.|unknown|not stated|tbd|see (?:cv|resume|profile)|siehe .*|keine angabe|no data|null|yes|ja|si|oui)\s*$/iu;
 const NO_DEGREE = /^\s*(?:none|no|nil|no degree|keine?r?|kein abschluss|ninguno|nenhum|aucun|nessuno|geen|ingen|brak|yok)\s*\.?$/iu;
 const FREE_TEXT: ReadonlySet<Field> = new Set(['resume', 'experience', 'notes', 'skills']);
-const DEGREE_IN_PROSE =
-  /bachelor|master(?:'?s)? (?:of|in|degree)|\bb\.? ?tech|\bm\.? ?tech|\bb\.? ?eng\b|\bm\.? ?eng\b|\b[bm]\.?sc\b|ph\.?d|\bb\.s\.|\bm\.s\.|\bb\.e\b|\bmba\b|dipl|\b[bm]s(?:me|ee|ie)\b|licenc|ingenier|\bb\.?s\.? in\b|\bdegree in\b/u;
-const PROSE_WINDOW = 160;
 
 /**
  * What an applicant says of education, as of a day: from the columns made for it, from one mixed cell, and from the education
@@ -66,12 +64,20 @@ function columnDegrees(cells: readonly Cell[], asOf: CalendarDay): readonly Degr
     for (const cell of cells)
       if (cell.field === field && !NOTHING_SAID.test(cell.text) && !NO_DEGREE.test(cell.text)) words.push(...columnWords(cell));
   }
-  const structured = readDegrees({ words, source: 'column', institution }, asOf);
+  const structured = isOnlyCourse(words) ? [] : readDegrees({ words, source: 'column', institution }, asOf);
   const mixed = cells.flatMap((cell) => {
     if (cell.field !== 'education' || NOTHING_SAID.test(cell.text)) return [];
     return readDegrees({ words: columnWords(cell), source: cell.text.length > 300 ? 'text' : 'column', institution }, asOf);
   });
   return [...structured, ...mixed];
+}
+
+/** A degree column that says "certificate" or "training": whatever the field, it is no degree. */
+function isOnlyCourse(words: readonly Word[]): boolean {
+  const level = words.filter(({ cell }) => cell.field === 'degree');
+  return (
+    level.length > 0 && level.every(({ text }) => MINOR.has(text) || CONNECTORS.has(text)) && level.some(({ text }) => MINOR.has(text))
+  );
 }
 
 function columnWords(cell: Cell): readonly Word[] {
@@ -89,17 +95,7 @@ function sectionDegrees(cells: readonly Cell[], asOf: CalendarDay): { readonly d
     for (const { start, end } of sections)
       degrees.push(...readDegrees({ words: wordsOf({ cell, start, end, source: 'text' }), source: 'text', institution: '' }, asOf));
   }
-  return degrees.length > 0 ? { degrees, isStated } : { degrees: proseDegrees(cells, asOf), isStated };
-}
-
-/** Degrees named in running text outside any section: only where a full name of a degree opens the passage. */
-function proseDegrees(cells: readonly Cell[], asOf: CalendarDay): readonly Degree[] {
-  return cells.flatMap((cell) => {
-    if (!FREE_TEXT.has(cell.field)) return [];
-    const match = DEGREE_IN_PROSE.exec(foldLetters(cell.text));
-    if (match === null) return [];
-    const end = Math.min(cell.text.length, match.index + PROSE_WINDOW);
-    const words = wordsOf({ cell, start: match.index, end, source: 'text' });
-    return readDegrees({ words, source: 'text', institution: '' }, asOf).filter(({ level }) => level !== 'unclear');
-  });
+  return degrees.length > 0
+    ? { degrees, isStated }
+    : { degrees: cells.filter(({ field }) => FREE_TEXT.has(field)).flatMap((cell) => proseDegrees(cell, asOf)), isStated };
 }

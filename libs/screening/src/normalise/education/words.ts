@@ -1,6 +1,8 @@
 import type { Cell } from '../../applicant/column';
 import type { Quote } from '../../applicant/quote';
+import { PLAIN_FORMS } from '../../vocabulary/education/plain-forms';
 import { foldLetters } from '../fold-letters';
+import { cutUnspaced } from './cut-unspaced';
 
 /** What stands between a word and the one before it, strongest first. */
 export type Gap = 'break' | 'line' | 'comma' | 'join' | 'colon' | 'bracket' | 'dash' | 'none';
@@ -30,12 +32,6 @@ export interface Span {
 }
 
 const WORD = /\p{L}[\p{L}\p{N}']*(?:\.\p{L}{1,5}(?!\p{L}))*|\d+(?:st|nd|rd|th|eme|er|e)?(?![\p{L}])|\d+/gu;
-const PLURALS: ReadonlyMap<string, string> = new Map([
-  ['bachelors', 'bachelor'],
-  ['masters', 'master'],
-  ['doctorates', 'doctorate'],
-  ['sciences', 'science'],
-]);
 
 /** The words of a stretch, in order. The first word's gap is `break`. */
 export function wordsOf({ cell, start, end }: Stretch): readonly Word[] {
@@ -46,9 +42,21 @@ export function wordsOf({ cell, start, end }: Stretch): readonly Word[] {
     const gap = words.length === 0 ? 'break' : gapOf(folded.slice(last, match.index));
     last = match.index + match[0].length;
     const isNumber = match[0].charCodeAt(0) < 58;
-    words.push({ text: isNumber ? match[0] : normal(match[0]), gap, start: start + match.index, end: start + last, isNumber, cell });
+    const word = { text: isNumber ? match[0] : normal(match[0]), gap, start: start + match.index, end: start + last, isNumber, cell };
+    if (match[0].charCodeAt(0) < FIRST_UNSPACED) words.push(word);
+    else words.push(...partsOf(word));
   }
   return words;
+}
+
+/** Where words of several signs without blanks between them begin: kana, Han, Hangul. */
+const FIRST_UNSPACED = 0x3040;
+
+function partsOf(word: Word): readonly Word[] {
+  return cutUnspaced(word.text).map(({ text, at }, index) => {
+    const start = word.start + at;
+    return { ...word, text, gap: index === 0 ? word.gap : 'none', start, end: start + text.length };
+  });
 }
 
 function normal(word: string): string {
@@ -58,7 +66,7 @@ function normal(word: string): string {
       .replace(/^[ldj]'/u, '')
       .replace(/'s?$/u, '')
       .replaceAll("'", '');
-  return PLURALS.get(text) ?? text;
+  return PLAIN_FORMS.get(text) ?? text;
 }
 
 function gapOf(between: string): Gap {

@@ -11,10 +11,16 @@ export interface DatedInterval {
 }
 
 const MONTH_NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
-const DATE = `(?:(?:(?<![a-z])(${MONTH_NAMES})[a-z]{0,3}\\.?,?[ \\t]*(?:\\d{1,2}(?:st|nd|rd|th)?,[ \\t]*)?(?:of )?'?((?:19|20)\\d\\d|(?<=')\\d\\d))|(?<![\\d/])(?:(?:\\d{1,2}[/.-])?(\\d{1,2})[ ]?[/.-][ ]?((?:19|20)\\d\\d|(?<=\\d/)\\d\\d(?![\\d/])))|(?<!\\d)((?:19|20)\\d\\d)(?:[/.-](\\d{1,2})(?!\\d))?)`;
+const DATE = `(?:(?:(?<![a-z])(${MONTH_NAMES})[a-z]{0,3}\\.?,?[ \\t]*(?:\\d{1,2}(?:st|nd|rd|th)?,[ \\t]*)?(?:of )?'?((?:19|20)\\d\\d|(?<=')\\d\\d))|(?<![\\d/])(?:(?:\\d{1,2}[/.-])?(\\d{1,2})[ ]?[/.-][ ]?((?:19|20)\\d\\d|(?<=\\d/)\\d\\d(?![\\d/])))|(?<!\\d|\\d{3,5}:)((?:19|20)\\d\\d)(?:(?:[/.-]|[年년] ?)(\\d{1,2})(?!\\d)(?:[月월]|[/.-]\\d{1,2}(?!\\d))?|[年년])?)`;
 const SEPARATOR = `[ \\t]*(?:-{1,2}|to|until|till|bis|through|thru|a|au|al|ate|t/m|do|fino a|~|a€"|a€“|ï¼​|\\?|·)[ \\t]*(?:the )?`;
 const INTERVAL = new RegExp(`${DATE}${SEPARATOR}(?:${DATE}|(?<![a-z])(${PRESENT_WORDS})(?![a-z]))`, 'gu');
+const BETWEEN = new RegExp(
+  `(?<![a-z])(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem|mellom|pomiedzy)[ \\t]+${DATE}[ \\t]+(?:and|und|et|y|e|en|och|og|i|a)[ \\t]+${DATE}`,
+  'gu',
+);
 const OPEN = new RegExp(`(?<![a-z])(?:since|seit|depuis|desde|sinds|sedan|siden)[ \\t]+${DATE}`, 'gu');
+/** How far before a date that stands alone in its line the words about it may stand. */
+const BEFORE = 70;
 const A_YEAR = /(?:19|20)\d\d|\d[/']\d\d|'\d\d/gu;
 const BEFORE_A_YEAR = 28;
 const AFTER_A_YEAR = 32;
@@ -38,6 +44,10 @@ export function findIntervals(folded: string, asOf: CalendarDay, offset = 0): re
         today,
         offset,
       });
+    }
+    for (const match of window.matchAll(BETWEEN)) {
+      const between = { from: monthOf(match, 1, 'start'), to: monthOf(match, 7, 'end') };
+      add(intervals, folded, { ...between, at: start + match.index, length: match[0].length, today, offset });
     }
     for (const match of window.matchAll(OPEN)) {
       add(intervals, folded, {
@@ -79,7 +89,9 @@ function add(intervals: DatedInterval[], folded: string, { at, length, from, to,
   if (from === null || to === null || from > today || to < from) return;
   const line = folded.slice(Math.max(0, folded.lastIndexOf('\n', at - 1)), lineEnd(folded, at));
   if (STUDY.test(line) && !/engineer|manager|technician|teacher|assistant|professor|instructor|coach|coordinator/u.test(line)) return;
-  const around = folded.slice(Math.max(0, at - 70), lineEnd(folded, at));
+  const around = /[a-z]{4}/u.test(line.replace(folded.slice(at, at + length), ''))
+    ? line
+    : folded.slice(Math.max(0, at - BEFORE), lineEnd(folded, at));
   intervals.push({
     from,
     to: Math.min(to, today),

@@ -41,7 +41,8 @@ export function readExperience(cells: readonly Cell[], asOf: CalendarDay): Exper
 
 function datedIn(cell: Cell, asOf: CalendarDay): readonly Sourced<DatedInterval>[] {
   if (cell.field !== 'resume' && cell.field !== 'experience' && cell.field !== 'employer') return [];
-  if (cell.text.length < SHORT) return findIntervals(foldLetters(cell.text), asOf).map((said) => ({ cell, said }));
+  if (cell.text.length < SHORT && !cell.text.includes('\n'))
+    return findIntervals(foldLetters(cell.text), asOf).map((said) => ({ cell, said }));
   const parts = workParts(cell.text);
   return parts
     .flatMap(({ start, end }) => findIntervals(foldLetters(cell.text.slice(start, end)), asOf, start))
@@ -93,11 +94,26 @@ function proseStatement(cell: Cell, asOf: CalendarDay): StatedYears | null {
   const short = cell.field === 'notes' || cell.field === 'resume' || cell.field === 'experience';
   if (!short) return largest(statedExperience(folded));
   const novice = /\bfresher\b/u.exec(folded);
+  const figures = statedFigures(folded).filter(({ start, end }) => isOfWork(folded, start, end));
   return (
-    sumOf(statedFigures(folded).slice(0, 1)) ??
+    sumOf(figures.slice(0, 1)) ??
     sinceYear(folded, asOf) ??
     (novice === null ? null : { years: 0, start: novice.index, end: novice.index + 7 })
   );
+}
+
+const NOT_OF_WORK =
+  /%|\b(?:aged?|old|alter|age de|born|payback|paid back|warranty|guarantee|market|founded|established|company has|firm has|plan|lease|contract length|cut|reduc\w+|sav(?:ed|ing)|increas\w+|raised|improv\w+|lower\w+)\b/u;
+
+/** Whether a figure in a short text is one of work: in its clause nothing speaks of an age, a payback, a firm or an improvement. */
+function isOfWork(folded: string, start: number, end: number): boolean {
+  const before =
+    folded
+      .slice(0, start)
+      .split(/[.;\n]/u)
+      .at(-1) ?? '';
+  const after = folded.slice(end).split(/[.;,\n]/u)[0] ?? '';
+  return !NOT_OF_WORK.test(before + after);
 }
 
 function largest(figures: readonly StatedYears[]): StatedYears | null {

@@ -9,8 +9,8 @@ export interface StatedYears {
 
 const NUMBER_NAMES = [...NUMBER_WORDS.keys()].sort((a, b) => b.length - a.length).join('|');
 const NUMBER = `(?:\\d{1,3}(?:[.,]\\d{1,2})?(?: ?1/2)?|\\b(?:${NUMBER_NAMES})\\b)`;
-const YEARS = `(?:years?|yrs?|y|j|jahren?|jr|ans?|annees?|anos?|anni|anno|jaar|jaren|ar|vuotta|vuosi|lat|lata|rok|roky|roku|let|yil|godina|god)\\b\\.?`;
-const MONTHS = `(?:months?|mos?|mths?|mth|monaten?|mois|mes(?:es)?|mesi|mese|maanden|maand|manader|maneder|kuukautta|miesiecy|mesicu|ay|m)\\b\\.?`;
+const YEARS = `(?:years?|yrs?|y|j|jahren?|jr|ans?|annees?|anos?|anni|anno|jaar|jaren|ar|vuotta|vuosi|lat|lata|rok|roky|roku|let|yil|godina|god)\\b\\.?|年|년`;
+const MONTHS = `(?:months?|mos?|mths?|mth|monaten?|mois|mes(?:es)?|mesi|mese|maanden|maand|manader|maneder|kuukautta|miesiecy|mesicu|ay|m)\\b\\.?|ヶ月|个月|個月|개월`;
 const STATED = new RegExp(
   `(?<![\\d.,/$€£-])(<? ?)(${NUMBER})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|to|bis|a) ?\\d{1,2})? ?\\+?(?:-| )?(?:full |de |of )?(?:(${YEARS})(?:,? ?(?:y|and|und|et|e)? ?(\\d{1,2}|medio|half|halb) ?(?:(${MONTHS}))?)?|(${MONTHS}))`,
   'gu',
@@ -24,20 +24,23 @@ const AN_INTERNSHIP =
 /** Every stated figure of a short text ("4 yrs", "7 yrs 6 mths", "ten years", "120 months"), internships as 0. */
 export function statedFigures(folded: string): readonly StatedYears[] {
   return Array.from(folded.matchAll(STATED), (match) => {
-    const start = match.index + (match[1] === undefined ? 0 : match[1].length - match[1].trimStart().length);
-    const before =
-      folded
-        .slice(Math.max(0, match.index - 24), match.index)
-        .split(/[,;.(]/u)
-        .at(-1) ?? '';
-    const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 24).split(/[,;.)]/u)[0] ?? '';
-    const isInternship = AN_INTERNSHIP.test(before) || AN_INTERNSHIP.test(after);
+    const [all, sign = ''] = match;
+    const end = match.index + all.length;
     return {
-      years: isInternship || match[1]?.includes('<') === true ? 0 : yearsOf(match),
-      start,
-      end: match.index + match[0].trimEnd().length,
+      years: sign.includes('<') || isInternship(folded, match.index, end) ? 0 : yearsOf(match),
+      start: match.index + sign.length - sign.trimStart().length,
+      end: match.index + all.trimEnd().length,
     };
   });
+}
+
+const NEAR = 24;
+
+/** Whether the words beside a figure, in its clause, name an internship; those of "internship only (6 months)" stand before the bracket. */
+function isInternship(folded: string, start: number, end: number): boolean {
+  const before = folded.slice(Math.max(0, start - NEAR), start).replace(/\(\s*$/u, '');
+  const after = folded.slice(end, end + NEAR).split(/[,;.)]/u)[0] ?? '';
+  return AN_INTERNSHIP.test(before.split(/[,;.(]/u).at(-1) ?? '') || AN_INTERNSHIP.test(after);
 }
 
 /** The figures of running text that stand beside a word for experience; only there is the text looked at closely. */

@@ -8,7 +8,9 @@ const SINCE =
   /\b(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|from|in)\s+(?:[a-z]{3,9}\.? )?((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\s*(?:-|to|bis|–)\s*(?:present|current|now|today|heute|date|actualidad|oggi|heden|$)/u;
 const RANGE_OF_YEARS = /\b((?:19|20)\d\d)\s*(?:-|to|bis)\s*((?:19|20)\d\d)\b/u;
 const BARE =
-  /^\D{0,10}?(\d{1,2}(?:[.,]\d{1,2})?(?: 1\/2)?|(?<=^["' ]*)[a-z]+)\s*(?:\(\d+\))?\s*(?:\+|-\s*\d{1,2}|to \d{1,2})?\s*(?:medio)?["' ]*$/u;
+  /^\D{0,10}?(\d{1,2}(?:[.,]\d{1,2})?(?: 1\/2)?|(?<=^["' ]*)[a-z]+)\s*(?:\([^)]*\))?\s*(?:\+|plus|-\s*\d{1,2}|to \d{1,2})?\s*(?:medio)?["' ]*$/u;
+const HALF_A_YEAR = /^(?:half a|half|a half|ein halbes|medio|meio|mezzo|een half|et halvt|pol) ?(?:year|yr|jahr|ano|anno|jaar|ar|roku)$/u;
+const LESS_THAN = /^(?:less than|under|below|weniger als|unter|menos de|moins de|meno di|minder dan)\b/u;
 const HALF = /^["' ]*(\d{1,2})(?: y medio| and a half| et demi| einhalb| e meio)/u;
 const MONTH = [...MONTHS.keys()].join('|');
 const A_DATE = new RegExp(
@@ -23,6 +25,7 @@ const MOST_PLAUSIBLE_YEARS = 60;
 export function readYearsCell(folded: string, asOf: CalendarDay): StatedYears | null {
   const text = folded.trim();
   if (text === '' || A_DATE.test(text)) return null;
+  if (LESS_THAN.test(text)) return wholeCell(folded, 0);
   const figure = sumOf(statedFigures(folded)) ?? sinceYear(folded, asOf) ?? wholeCell(folded, bareFigure(text));
   return figure !== null && figure.years <= MOST_PLAUSIBLE_YEARS ? figure : null;
 }
@@ -31,6 +34,7 @@ export function readYearsCell(folded: string, asOf: CalendarDay): StatedYears | 
 function bareFigure(text: string): number | null {
   const half = HALF.exec(text)?.[1];
   if (half !== undefined) return Number(half) + 0.5;
+  if (HALF_A_YEAR.test(text)) return 0.5;
   if (NOVICE.test(text)) return 0;
   const value = numberOf(BARE.exec(text)?.[1] ?? 'none');
   if (Number.isNaN(value)) return null;

@@ -9,8 +9,8 @@ export interface DegreeName {
   readonly kind: 'degree' | 'postgraduate_diploma' | 'professional_doctorate';
   /** Branch words that the name holds: `bsme` is mechanical. */
   readonly branch: readonly string[];
-  /** `institution`: the level depends on where (Dipl.-Ing.); `country`: on the country (Ing., diploma); `none` else. */
-  readonly depends: 'none' | 'dipl-ing' | 'ing' | 'diploma';
+  /** What the level depends on: where it was earned (Dipl.-Ing., Diplom) or the country (Ing., diploma, baccalauréat). */
+  readonly depends: 'none' | 'dipl-ing' | 'diplom' | 'ing' | 'diploma' | 'baccalaureat';
   /** Unmistakable in prose as well; two letters are not. */
   readonly isStrong: boolean;
 }
@@ -34,35 +34,44 @@ const weak = { isStrong: false } as const;
 const engineering = { isEngineering: true } as const;
 
 add(
-  'phd|doctor philosophy|doctorate|doctoral|dphil|doutorado|doctorado|doctorat|dottorato|doktor|promotion|doktora|doktorat|drsc|dsc|docteur|博士|박사|доктор|кандидат',
+  'phd|ph d|doctor philosophy|doctor science|doctorate|doctoral|dphil|doutorado|doctorado|doctorat|dottorato|doktor|promotion|doktora|doktorat|drsc|dsc|docteur|dottore ricerca|tien si|博士|박사|доктор|кандидат',
   { level: 'doctorate' },
 );
-add('dr ing|dring|doctor engineering|deng|engd|dtech|drtechn|dr techn|tekn dr', { level: 'doctorate', ...engineering });
+add('dr ing|dring|dr inz|dr hab inz|doctor engineering|doctorate engineering|deng|engd|dtech|drtechn|dr techn|tekn dr|teknologie doktor', {
+  level: 'doctorate',
+  ...engineering,
+});
 add('jd|juris doctor|md|pharmd|dds|dba', { level: 'doctorate', kind: 'professional_doctorate', ...weak });
 add(
-  'master|msc|m sc|master science|master arts|mestrado|mestre|maestria|magister|mgr|magistr|magistrale|specialistica|laurea magistrale|laurea specialistica|laurea ciclo unico|mphil|yuksek lisans|postgraduate degree|graduate degree|修士|硕士|碩士|석사|магистр|master universitario|master recherche|master professionnel|med|m ed|msw|mfa|mpa|mph|mca|macc|mcom|m com|kandidat master|cand polyt|candpolyt|diplom|dea|dess|mag|magistar|maestro|maitrise|wo master|duotone master',
+  'master|msc|m sc|master science|master arts|mestrado|mestre|maestria|magister|mgr|magistr|magistrale|specialistica|laurea magistrale|laurea specialistica|laurea ciclo unico|mphil|yuksek lisans|postgraduate degree|graduate degree|修士|硕士|碩士|석사|магистр|thac si|kandidatuddannelse|specialist|специалист|master universitario|master recherche|master professionnel|med|m ed|msw|mfa|mpa|mph|mca|macc|mcom|m com|kandidat master|cand polyt|candpolyt|dea|dess|mag|magistar|maestro|maitrise|wo master|duotone master',
   { level: 'master' },
 );
 add('ms|sm|ma|m s', { level: 'master', ...weak });
 add(
-  'meng|m eng|master engineering|mtech|m tech|master technology|masc|master applied science|mem|civilingenjor|civilingenior|sivilingenior|diplomi insinoori|diplomiinsinoori|ingenieur diplome|diplome ingenieur|ingenieur etat|diplome etat ingenieur|ingenieur|mgr inz|magister inzynier|mgrinz|teknologie magister|specialist|specialist diploma|специалист|инженер|engineer degree|msceng|msc eng|diplom ingenieur univ',
+  'meng|m eng|master engineering|mtech|m tech|master technology|masc|master applied science|mem|civilingenjor|civilingenior|sivilingenior|diplomi insinoori|diplomiinsinoori|ingenieur diplome|diplome ingenieur|ingenieur etat|diplome etat ingenieur|ingenieur|mgr inz|magister inzynier|mgrinz|teknologie magister|civilingenjorsprogrammet|civilingenjorsprogram|specialist diploma|инженер|engineer degree|titre ingenieur|msceng|msc eng|diplom ingenieur univ',
   { level: 'master', ...engineering },
 );
+add('diplom', { level: 'master', depends: 'diplom' });
 add('me|ir|di|m e', { level: 'master', ...engineering, ...weak });
-add('mba|emba|executive mba|master business administration|global mba', { level: 'master', isMba: true, branch: ['business'] });
+add(
+  'mba|emba|executive mba|master business administration|global mba|maestria administracion empresas|maestria administracion negocios|master administracion empresas|master direccion empresas|mestrado administracao empresas|工商管理硕士|工商管理碩士|경영학석사',
+  { level: 'master', isMba: true, branch: ['business'] },
+);
 add(
   'pgdm|pgd|pgdip|postgraduate diploma|post graduate diploma|pg diploma|graduate diploma|graduate certificate|postgraduate certificate|especializacion|especializacao|pos graduacao|postgrado',
   { level: 'bachelor', kind: 'postgraduate_diploma' },
 );
 add(
-  'bachelor|bachelor degree|bsc|b sc|bachelor science|bachelor arts|bachelor commerce|bcom|b com|bba|bca|bcs|licenciatura|licenciado|licenciada|lic|grado|graduado|graduada|bacharelado|bacharel|licence|licence professionnelle|licence pro|licencjat|bachillerato universitario|laurea|laurea triennale|dottore|lisans|bakalavr|bakalar|bc|bakalaureus|kandidatexamen|s1|sarjana|undergraduate degree|first degree|hons|but|bachelor universitaire technologie|学士|本科|학사|공학사|бакалавр|bacheloruddannelse|tecnologo|fachhochschulabschluss|hbo|ab degree|4 year degree|four year degree|graduacao|bsba|bas|bfa|college degree|university degree',
+  'bachelor|bachelor degree|bsc|b sc|bachelor science|bachelor arts|bachelor commerce|bcom|b com|bba|bca|bcs|licenciatura|licenciado|licenciada|lic|grado|graduado|graduada|bacharelado|bacharel|superior completo|ensino superior|ensino superior completo|laureato|laureata|bachelier|cu nhan|大卒|大学卒|대졸|學士|licence|licence professionnelle|licence pro|licencjat|bachillerato universitario|laurea|laurea triennale|dottore|lisans|bakalavr|bakalar|bc|bakalaureus|kandidatexamen|s1|sarjana|undergraduate degree|first degree|hons|but|bachelor universitaire technologie|学士|本科|학사|공학사|бакалавр|bacheloruddannelse|tecnologo|tecnologa|fachhochschulabschluss|hbo|ab degree|4 year degree|four year degree|graduacao|bsba|bas|bfa|college degree|university degree',
   { level: 'bachelor' },
 );
 add('bs|ba|sb|ab|b s|b a', { level: 'bachelor', ...weak });
 add(
-  'beng|b eng|bachelor engineering|btech|b tech|bachelor technology|bachelor applied science|basc|baccalaureate engineering|bsc eng|bsceng|bse|ingeniero|ingeniera|ingegnere|engenheiro|engenheira|inginer|inz|inzynier|hogskoleingenjor|hogskoleingenior|diplomingenior|insinoori|ingenjor|muhendis|dipl ing fh|diplom ingenieur fh|dipl ing ba|grado ingenieria|lic ing|lic ingenieria|licenciatura ing|licenciatura ingenieria|licenciado ingenieria|licenciada ingenieria',
+  'beng|b eng|bachelor engineering|btech|b tech|bachelor technology|bachelor applied science|basc|baccalaureate engineering|bsc eng|bsceng|bse|ingeniero|ingeniera|ingegnere|engenheiro|engenheira|inginer|inz|inzynier|hogskoleingenjor|hogskoleingenior|diplomingenior|insinoori|ingenjor|muhendis|muhendisi|ky su|bsc engg|sarjana teknik|dipl ing fh|diplom ingenieur fh|dipl ing ba|grado ingenieria|lic ing|lic ingenieria|licenciatura ing|licenciatura ingenieria|licenciado ingenieria|licenciada ingenieria',
   { level: 'bachelor', ...engineering },
 );
+add('ingenieria|engenharia', { level: 'bachelor', ...engineering });
+add('st', { level: 'bachelor', ...engineering, ...weak });
 add('be|b e', { level: 'bachelor', ...engineering, ...weak });
 add('dipl wirt ing|dipl wirtschaftsing|diplwirting|diplom wirtschaftsingenieur|wirtsch ing', {
   level: 'bachelor',
@@ -73,13 +82,15 @@ add('dipl wirt ing|dipl wirtschaftsing|diplwirting|diplom wirtschaftsingenieur|w
 add('dipl ing|diplom ingenieur|dipling|diplomingenieur|dipl inz', { level: 'bachelor', ...engineering, depends: 'dipl-ing' });
 add('ing', { level: 'bachelor', ...engineering, depends: 'ing', ...weak });
 add(
-  'associate|associates|associate degree|aas|associate science|associate arts|associate applied science|hnd|hnc|higher national diploma|ond|foundation degree|dut|bts|deust|dut bts|techniker|meister|industriemeister|staatlich gepruefter techniker|tsu|tecnico superior|tecnico superior universitario|polytechnic|yrkeshogskola|on lisans|mbo|advanced diploma|higher diploma|fachwirt|maistr|cegep|d2|d3|大专|短大|전문학사|polytechnic diploma|yh examen',
+  'associate|associates|associate degree|aas|associate science|associate arts|associate applied science|hnd|hnc|higher national diploma|ond|foundation degree|dut|bts|deust|dut bts|techniker|maschinenbautechniker|maschinentechniker|elektrotechniker|mechatroniktechniker|meister|meisterbrief|meisterprufung|fdeng|fdsc|dae|staatlich gepruefter techniker|tsu|tecnico superior|tecnico superior universitario|polytechnic|yrkeshogskola|on lisans|mbo|advanced diploma|higher diploma|fachwirt|maistr|cegep|d2|d3|大专|大專|专科|短大|高専|전문학사|전문대|polytechnic diploma|yh examen',
   { level: 'associate' },
 );
 add('as|aa|asc|assoc', { level: 'associate', ...weak });
+add('dme|dee', { level: 'associate', ...weak });
+add('baccalaureat', { level: 'high_school', depends: 'baccalaureat' });
 add('diploma|diplome|diplomas', { level: 'associate', depends: 'diploma' });
 add(
-  'high school|high school diploma|hs|hs diploma|ged|secondary school|secondary|a levels|a level|gcse|abitur|fachabitur|matura|baccalaureat|bachillerato|bachiller|ensino medio|maturita|perito|diploma maturita|lukio|gymnasium|ssc|hsc|cbse|12th|10th|intermediate|some college|lise|realschule|hauptschule|geselle|gesellenbrief|ausbildung|lehre|facharbeiter|trade school|trade certificate|journeyman|apprenticeship|vocational|iti|cap|bep|bac pro|bac|vmbo|havo|vwo|liceum|technikum|tecnico|high school degree|general diploma|technical diploma|vocational diploma|ib diploma|international baccalaureate|international baccalaureate diploma|diploma international baccalaureate|高中|leaving certificate|wassce|o levels|no degree high school|diploma di maturita|vocational certificate|trade cert|lehrabschluss|formacion profesional|nvq|city guilds|ntvq|handelsschule|ausbildung zum|berufsausbildung|gimnazjum|stredni skola|vyucni list',
+  'high school|high school diploma|hs|hs diploma|ged|secondary school|secondary|a levels|a level|gcse|abitur|fachabitur|hochschulreife|allgemeine hochschulreife|fachhochschulreife|mittlere reife|matura|bachillerato|bachiller|ensino medio|maturita|perito|perito industriale|diploma perito|diploma perito industriale|diploma geometra|diploma liceo|diploma tecnico|diplomato|diplomata|diploma maturita|maturita scientifica|lukio|ylioppilas|gymnasieexamen|studentexamen|videregaende|gymnasium|ssc|hsc|cbse|12th|10th|intermediate|some college|lise|realschule|hauptschule|geselle|gesellenbrief|ausbildung|lehre|facharbeiter|trade school|trade certificate|journeyman|apprenticeship|vocational|iti|cap|bep|bac pro|bac|vmbo|havo|vwo|liceum|technikum|technik mechanik|technik elektryk|technik elektronik|technik mechatronik|technik automatyk|wyksztalcenie srednie|srednie techniczne|tecnico|high school degree|general diploma|technical diploma|vocational diploma|ib diploma|international baccalaureate|international baccalaureate diploma|diploma international baccalaureate|高中|高校|高卒|高校卒|中专|中專|고졸|고등학교|leaving certificate|wassce|o levels|no degree high school|diploma di maturita|vocational certificate|trade cert|lehrabschluss|formacion profesional|nvq|city guilds|ntvq|handelsschule|ausbildung zum|ausbildung zur|berufsausbildung|mechatroniker|elektroniker|industriemechaniker|zerspanungsmechaniker|werkzeugmechaniker|konstruktionsmechaniker|verfahrensmechaniker|anlagenmechaniker|feinwerkmechaniker|gimnazjum|stredni skola|vyucni list',
   { level: 'high_school' },
 );
 

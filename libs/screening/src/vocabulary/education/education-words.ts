@@ -4,32 +4,58 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words between the parts of a name that say nothing themselves. */
 export const CONNECTORS = words(
-  'of|in|and|the|de|la|le|les|des|du|d|l|del|da|do|dos|di|der|die|das|und|et|y|e|en|och|og|i|w|a|ve|dans|im|per|el|los|las|degree|with|major|majoring|specialization|specialisation|branch|field|fur|for|emphasis|concentration|titre|titulo|an|am|zum|zur|option|specialty|speciality|specialised|filiere',
+  'of|in|and|the|de|la|le|les|des|du|d|l|del|da|do|dos|di|der|die|das|und|et|y|e|en|och|og|i|w|a|ve|dans|im|per|el|los|las|degree|with|major|majoring|specialization|specialisation|branch|field|fur|for|emphasis|concentration|titre|titulo|an|am|zum|zur|option|specialty|speciality|specialised|filiere|及其|及|与|與|和|の',
 );
 
 /** A studying that goes on. */
 export const RUNNING = words(
-  'pursuing|progress|enrolled|ongoing|candidate|anticipated|expected|exp|expecting|present|current|currently|student|studying|laufend|laufende|cursando|curso|andamento|cours|studiere|sem|semester|semestre|periodo|annee|abd|undergoing|continuing|studierend|heute|today|now|eleve|toku|studiuje|devam|estudiante|estudante|pagaende|bezig|loopend|lopend|voraussichtlich|prevu|prevista|previsto|prevision|senior|junior|sophomore|freshman|doctorant|doktorand|phdstudent|probeha|ogrenci|ogrencisi|opiskelija|graduating|przewidywany|studia|出願中|在学|在読|studerende|attending|undergraduate-student|to be completed',
+  'pursuing|progress|enrolled|ongoing|candidate|anticipated|expected|exp|expecting|present|current|currently|student|studying|laufend|laufende|cursando|curso|andamento|cours|studiere|sem|semester|semestre|periodo|annee|undergoing|continuing|studierend|heute|today|now|eleve|toku|studiuje|devam|estudiante|estudante|pagaende|bezig|loopend|lopend|voraussichtlich|prevu|prevista|previsto|prevision|senior|junior|sophomore|freshman|doctorant|doktorand|phdstudent|probeha|ogrenci|ogrencisi|opiskelija|graduating|przewidywany|studia|出願中|在学|在読|studerende|attending|pending|laureando|laureanda|estudando|matriculado|laufendes|pagaaende|igang|trakcie|在读|在讀|在籍|재학|재학중|卒業見込',
 );
 
 /** The same in running text, where everyday words prove nothing. */
-export const RUNNING_IN_TEXT = words('pursuing|enrolled|ongoing|anticipated|expected|progress|candidate|laufend|cursando|abd');
+export const RUNNING_IN_TEXT = words('pursuing|enrolled|ongoing|anticipated|expected|progress|candidate|laufend|cursando');
 
 /** The same for studies that ended without the degree. */
-export const ABANDONED_IN_TEXT = words('incomplete|unfinished|trunca|trunco|abgebrochen|discontinued|withdrew|pasante');
+export const ABANDONED_IN_TEXT = words(
+  'incomplete|unfinished|trunca|trunco|inconclusa|inconcluso|abgebrochen|discontinued|withdrew|dropped|pasante|abd',
+);
 
 /** A studying that ended without the degree. */
 export const ABANDONED = words(
-  'incomplete|unfinished|trunca|trunco|incompleto|incompleta|incomplet|abgebrochen|abandoned|dropped|discontinued|withdrew|withdrawn|short|pasante|backlog|backlogs|niveau|attended|credits|coursework|unvollendet|afgebroken|avbruten|przerwane|nieukonczone|abandonne|egresado|egresada|interrotto|honorary|ohne|left|terk|noncompletion|nedokonceno|avbrudt|keskeytetty|coursework-only|tramite|equivalent-no|failed|toward|towards|partial',
+  'incomplete|unfinished|trunca|trunco|trancado|trancada|incompleto|incompleta|incomplet|inconclusa|inconcluso|interrompido|interrompida|desistente|abgebrochen|abandoned|abandonado|dropped|discontinued|withdrew|withdrawn|pasante|backlog|backlogs|abd|中退|退学|肄业|중퇴|незаконченное|неоконченное|unvollendet|afgebroken|avbruten|przerwane|nieukonczone|abandonne|egresado|egresada|interrotto|honorary|ohne|left|terk|noncompletion|nedokonceno|avbrudt|keskeytetty|tramite|failed',
 );
+
+/** Words for study without a degree, which give way to words for a study that goes on ("enrolled, 90 credits"). */
+export const UNFINISHED = words('short|niveau|attended|credits|credit|coursework|toward|towards|partial');
+
+/** The same said in several words, in a folded text whose words are divided by single blanks. */
+export const LEFT_PHRASES =
+  /\b(?:all but (?:the )?(?:dissertation|thesis)|dropped out|left (?:before|without|university|college|after)|(?:courses?|credits?|semesters?|classes|class) short(?: of)?|short of (?:graduation|graduating|my|a|an|the)|without (?:a degree|degree|graduating|finishing)|no degree)\b/u;
+
+/** "I am a student", "currently a full-time student", "student of … in the final year". */
+export const A_STUDENT =
+  /\b(?:(?:i am|i'm|im) (?:currently )?(?:an? )?(?:[\w-]+ ){0,3}student|currently (?:an? )?(?:[\w-]+ ){0,3}student|(?:final|last)[ -]year student)\b/u;
+
+/** Study towards a degree, which gives way to words for a study that goes on. */
+export const TOWARDS_PHRASES = /\btowards? (?:a |an |my |the )?(?:bachelor|master|bs|ms|bsc|msc|mba|phd)\b/u;
 
 /** A degree that is done, said in so many words. */
 export const DONE = words(
-  'completed|graduated|awarded|conferred|abgeschlossen|titulado|titulada|obtained|obtenu|received|earned|finished|passed|titulo-obtenido|colegiado',
+  'completed|graduated|awarded|conferred|abgeschlossen|beendet|afgerond|voltooid|avslutad|fullfort|afsluttet|ukonczone|concluido|concluida|concluiu|terminado|terminada|termine|terminato|conseguita|conseguito|obtenue|mezun|卒業|졸업|毕业|畢業|окончил|titulado|titulada|obtained|obtenu|received|earned|finished|passed|titulo-obtenido|colegiado',
 );
 
+/** What a denial denies: "did not finish". */
+export const FINISHING = words('finish|complete|graduate|completing|finishing|graduating');
+
+/** "Without", and what a study may end without: "ohne Abschluss". */
+export const LACKING = words('no|ohne|kein|sin|sem|sans|senza|zonder|bez|без');
+export const AWARDS = words('degree|diploma|abschluss|titulo|diplome|titolo|dyplomu|titulu|диплома');
+
+/** "Not", before a word for a degree that is done. */
+export const DENIALS = words('not|non|never|nicht|no|didnt|nie|niet|ikke|inte|ej|nao|non|не');
+
 export const MINOR = words(
-  'minor|nebenfach|minoring|certificate|certification|cert|zertifikat|certificat|course|courses|training|workshop|seminar|diplomado|lehrgang|curso-corto|kurs|bootcamp',
+  'minor|nebenfach|minoring|certificate|certification|cert|zertifikat|certificat|course|courses|training|workshop|seminar|diplomado|lehrgang|kurs|bootcamp|coursera|udemy|edx|nptel|mooc|osha|weiterbildung|corso|cursus',
 );
 
 export const INSTITUTION = words(
@@ -45,6 +71,9 @@ export const UNIVERSITY_HINT = /\b(?:tu|univ|uni|universitat|technische universi
 export const APPLIED_SCIENCES_HINT = /\b(?:fh|ba|hs|hochschule|fachhochschule|dhbw|haw|htw|htwk|htl|berufsakademie|hogeschool)\b/u;
 export const CZECH_HINT =
   /\b(?:czech|vut|cvut|ctu|brno|praha|prague|ostrava|vsb|plzen|liberec|stu|bratislava|kosice|slovak|zilina|strojni|strojirenstvi|vysoke|zcu|tuke)\b/u;
+/** In Québec and its neighbours the baccalauréat is the bachelor's degree of a university. */
+export const FRENCH_CANADA_HINT =
+  /\b(?:quebec|canada|montreal|laval|sherbrooke|ottawa|moncton|trois-rivieres|chicoutimi|rimouski|etsmtl|uqam)\b/u;
 export const ITALIAN_HINT = /\b(?:italy|italia|istituto|liceo|itis|iti |perito|maturita|milano|torino|roma|bologna|ragioneria|geometra)\b/u;
 export const SOUTH_ASIAN_HINT =
   /\b(?:india|nit|iit|iiit|vit|anna|osmania|jntu|vtu|bits|pune|mumbai|delhi|kerala|calicut|chennai|bangalore|bengaluru|hyderabad|coimbatore|pakistan|bangladesh|lahore|karachi|dhaka|sri lanka|nepal|manipal|srm|gujarat|maharashtra|tamil|madras|bombay|kanpur|rajasthan|kolkata|nagpur|mysore|visvesvaraya|amity|uet|nust|buet|psg|rvce|thapar|jadavpur|trichy|warangal|surathkal)\b/u;

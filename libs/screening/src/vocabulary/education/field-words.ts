@@ -12,17 +12,17 @@ function add(meaning: string, words: string): void {
 
 add(
   'engineering',
-  'engineering engineer engg engrg engr eng ingenieria ingegneria engenharia ingenierie genie inginerie ingenieurwesen ingenieurwissenschaften inzynieria inzenyrstvi muhendisligi muhendislik teknik ingenieurwissenschaft ingenjorsvetenskap engineers ingeniorvidenskab tekniikka enginering',
+  'engineering engineer engg engrg engr eng ingenieria ingegneria engenharia ingenierie genie inginerie ingenieurwesen muhendisi inzynierskie engenharias ingenierias ingegneristica ingenieurwissenschaften inzynieria inzenyrstvi muhendisligi muhendislik teknik ingenieurwissenschaft ingenjorsvetenskap engineers ingeniorvidenskab tekniikka enginering 工学 工程 工程学 공학 工學',
 );
-add('technology', 'technology technologies technologie technologia tecnologia tecnologie teknoloji teknologi techn tech');
+add('technology', 'technology technologies technologie technologia tecnologia tecnologie teknoloji teknologi techn tech 技术 技術 기술');
 add(
   'management',
-  'management mgmt gestion gestao gestione zarzadzanie verwaltung administration admin administracion administracao yonetimi',
+  'management mgmt gestion gestao gestione zarzadzanie verwaltung administration admin administracion administracao yonetimi 管理 經營 경영',
 );
-add('science', 'science sciences scienze ciencias wissenschaft sci');
+add('science', 'science sciences scienze ciencias wissenschaft sci 科学 과학');
 add(
   'mechanical',
-  'mechanical mech mechanics mechanic mecanica mecanique meccanica mechanika mekanik mecanico mechanische mekanisk makine maskinteknik maskin machinery mechaniczna mechaniczny strojni strojirenstvi strojnictvi wtb werktuigbouwkunde werktuigbouw maschinenbau maschinenwesen maschinentechnik konetekniikka konetekniikan mekaaniikka masinstvo maskinteknologi masinski машиностроения машиностроение механика',
+  'mechanical mech mechanics mechanic mechanik maszyn mesin maskiner meccanico mecaniques mecanicas maskiningenior 機械 机械 기계 механик механика mecanica mecanique meccanica mechanika mekanik mecanico mechanische mekanisk makine maskinteknik maskin machinery mechaniczna mechaniczny strojni strojirenstvi strojnictvi wtb werktuigbouwkunde werktuigbouw maschinenbau maschinenwesen maschinentechnik konetekniikka konetekniikan mekaaniikka masinstvo maskinteknologi masinski машиностроения машиностроение механика',
 );
 add(
   'mechanical engineering',
@@ -30,26 +30,26 @@ add(
 );
 add(
   'electrical',
-  'electrical elec elect elektrik electrica eletrica electrique elettrica elektrotechnik elektrotechnika elektrotechniek elektroteknik elettrotecnica electrotechnical electrotechnique elektro electric eletrotecnica elektriteknik sahkotekniikka elektrotechnicka elektryczna electricite electricista eletricista elettrico elektricka electrotecnia elkraft elkraftteknik 電気工学 电气工程 電機工程 전기공학',
+  'electrical elec elect elektro elektryk elektrisch electrico elektrische 電気 电气 電機 电机 전기 электротехника электроэнергетика электрик электрооборудование elektrik electrica eletrica electrique elettrica elektrotechnik elektrotechnika elektrotechniek elektroteknik elettrotecnica electrotechnical electrotechnique elektro electric eletrotecnica elektriteknik sahkotekniikka elektrotechnicka elektryczna electricite electricista eletricista elettrico elektricka electrotecnia elkraft elkraftteknik 電気工学 电气工程 電機工程 전기공학',
 );
 add(
   'electronics',
-  'electronics electronic elektronik elektronika electronica eletronica electronique elettronica elektronikk elektroniikka extc etc entc telecommunication telecommunications communication communications telecom 电子工程 電子工学 전자공학',
+  'electronics electronic elektronik elektronika electronica eletronica electronique elettronica elektronikk elektroniikka extc etc entc telecommunication telecommunications communication communications telecom 電子 电子 전자 通信 电子工程 電子工学 전자공학',
 );
 add('electrical electronics', 'eee');
 add('ece', 'ece');
 add(
   'industrial',
-  'industrial ind indl indus industriel industrielle industriale endustri industri przemyslowa industriell industrial industries tuotantotalous 工业工程 산업공학 経営工学',
+  'industrial ind indl indus industriel industrielle industriale endustri industri przemyslowa industriell industrial industries tuotantotalous tuotantotalouden industrieel 産業 工业 工業 산업 工业工程 산업공학 経営工学',
 );
 add('wirtschaftsingenieur', 'wirtschaftsingenieur wirtschaftsingenieurwesen wirtschaftsing wirting wing gestionale industriingenjor');
 add(
   'production',
-  'production prod produccion producao produktion produktionstechnik produktions produkcji productique produzione produktionsteknik productie uretim produktionsingenieur',
+  'production prod produccion producao produktion produktionstechnik produktions produkcji productique produzione produktionsteknik productie uretim produktionsingenieur produktionsoptimierung produkcyjne 生産 生产 생산 производство',
 );
 add(
   'manufacturing',
-  'manufacturing mfg manuf manufactura manufatura fertigungstechnik fertigung fabrication imalat fertigungs tillverkning valmistustekniikka metalurgica-no fertigungsingenieur 制造工程',
+  'manufacturing mfg manuf manufactura manufatura fertigungstechnik fertigung fabrication imalat fertigungs tillverkning valmistustekniikka metalurgica-no fertigungsingenieur 製造 制造 제조 制造工程',
 );
 add(
   'electromechanical',
@@ -57,7 +57,7 @@ add(
 );
 add(
   'mechatronics',
-  'mechatronics mechatronic mechatronik mecatronica mecatronique meccatronica mechatronika mekatronik mechatroniki robotics robotik robotica robotique automation automatisierungstechnik automatizacion automacao automatyka automatisation mekatroniikka',
+  'mechatronics mechatronic mechatronik mecatronica mecatronique meccatronica mechatronika mekatronik mechatroniki robotics robotik robotica robotique automation automatisierungstechnik automatizacion automacao automatyka automatyk robotyka automatisation automatica automatiikka mekatroniikka 自動化 自动化 자동화 机电一体化 機電一體化 메카트로닉스 автоматизация',
 );
 add('systems', 'systems system systeme');
 add('operations research', 'or-no');
@@ -67,33 +67,40 @@ add(
   'aerospace',
   'aerospace aeronautical aeronautics aviation luft raumfahrttechnik aeronautica aeroespacial aeronautique astronautical astronautics aircraft avionics',
 );
-add('automotive', 'automotive automobile fahrzeugtechnik automotriz automotiva automobiltechnik');
+add('automotive', 'automotive automobile fahrzeugtechnik automotriz automotiva automobiltechnik 自動車 汽车 车辆 자동차');
 add(
   'chemical',
-  'chemical chem quimica chimie chimique chimica verfahrenstechnik chemieingenieurwesen chemiczna kimya procestechniek petrochemical kemiteknik process',
+  'chemical chem quimica chimie chimique chimica verfahrenstechnik chemieingenieurwesen chemiczna kimya procestechniek petrochemical kemiteknik process chemieingenieur procedes procesos 化学工程 化工 화학공학',
 );
-add('civil', 'civil bauingenieurwesen bauingenieur construction structural geotechnical transportation lantmateri byggnadsteknik insaat');
+add(
+  'civil',
+  'civil bauingenieurwesen bauingenieur construction structural geotechnical transportation lantmateri byggnadsteknik insaat 土木 建築 토목',
+);
 add(
   'materials',
-  'materials material metallurgical metallurgy metallurgie werkstofftechnik werkstoffe polymer polymers plastics kunststofftechnik ceramic ceramics textile textil paper welding werkstoffwissenschaft materiales materiaux',
+  'materials material metallurgical metallurgy metallurgie werkstofftechnik werkstoffe polymer polymers plastics kunststofftechnik ceramic ceramics textile textil paper welding werkstoffwissenschaft materiales materiaux 材料 재료',
 );
 add('instrumentation', 'instrumentation instrument control controls instrumentacion mess');
 add(
   'petroleum',
-  'petroleum mining nuclear marine naval ocean geological agricultural agronomic environmental energy energie energietechnik energia biomedical biochemical biological bioengineering biotechnology food packaging fire safety umwelttechnik medizintechnik power acoustical optical photonics semiconductor quality ambiental biomedica microelectronics mineral architectural maintenance hvac wood thermal design-no fpso',
+  'petroleum mining nuclear marine naval ocean geological agricultural agronomic environmental energy energie energietechnik energia biomedical biochemical biological bioengineering biotechnology food packaging fire safety umwelttechnik medizintechnik power acoustical optical photonics semiconductor quality ambiental biomedica microelectronics mineral architectural maintenance hvac wood thermal',
 );
-add('computer', 'computer computing computational cse cs computers');
+add(
+  'special',
+  'medical clinical protection coastal hydraulic hydraulics railway rail sanitary surveying geomatics forest glass water transport geotechnik acoustics rehabilitation',
+);
+add('computer', 'computer computing computational cse cs computers computacionales computacion 計算機 计算机 컴퓨터');
 add(
   'software',
-  'software it informatics informatik informatica informatique information informatika bilgisayar data cyber cybersecurity network networking web multimedia internet telematics',
+  'software it informatics informatik informatica informatique information informatika bilgisayar data cyber cybersecurity network networking web multimedia internet telematics informatiker 情報 信息 정보 软件 소프트웨어',
 );
 add(
   'quantitative',
-  'mathematics math maths physics statistics mathematik physik statistik matematica fisica mathematiques physique chemistry chemie biology biologie geology mathematical actuarial econometrics analytics',
+  'mathematics math maths physics statistics mathematik physik statistik matematica fisica mathematiques physique chemistry chemie biology biologie geology mathematical actuarial econometrics analytics physiker mathematiker chemiker 数学 物理 化学 수학 물리',
 );
 add(
   'business',
-  'business bwl betriebswirtschaft betriebswirtschaftslehre commerce marketing finance accounting logistics supply chain procurement economics vwl economie economia contabilidad negocios empresas administratif isletme bba betriebswirt logistik logistica entrepreneurship banking trade purchasing bedrijfskunde hr',
+  'business bwl betriebswirtschaft betriebswirtschaftslehre commerce marketing finance accounting logistics supply chain procurement economics vwl economie economia contabilidad negocios empresas administratif isletme bba betriebswirt logistik logistica entrepreneurship banking trade purchasing bedrijfskunde hr kaufmann kauffrau kfm volkswirt betriebswirtin 経済 经济 經濟 经济学 工商 경제 경영학 экономика менеджмент',
 );
 add(
   'humanities',
@@ -101,6 +108,32 @@ add(
 );
 add('design', 'design product diseno');
 add('neutral', 'applied general advanced studies honours honors');
+
+/** Two words that mean together what neither means alone, by their folded forms. */
+export const FIELD_PHRASES: ReadonlyMap<string, FieldWord> = new Map([
+  ['technische bedrijfskunde', ['wirtschaftsingenieur']],
+  ['industriell ekonomi', ['wirtschaftsingenieur']],
+  ['industrial management', ['industrial', 'management', 'industrial management']],
+  ['industrial engineering', ['industrial', 'engineering', 'industrial engineering']],
+  ['budowa maszyn', ['mechanical']],
+  ['co khi', ['mechanical']],
+  ['ky thuat', ['engineering']],
+  ['e tc', ['electronics']],
+  ['e c', ['electronics']],
+  ['e i', ['electronics', 'instrumentation']],
+  ['e e', ['electrical', 'electronics']],
+]);
+
+/** Abbreviations that name a field only in capitals, in a cell for fields or right beside the name of a degree. */
+export const FIELD_ABBREVIATIONS: ReadonlyMap<string, FieldWord> = new Map([
+  ['me', ['mechanical', 'engineering']],
+  ['ee', ['electrical', 'engineering']],
+  ['ie', ['industrial', 'engineering']],
+  ['ise', ['industrial', 'systems', 'engineering']],
+  ['ipe', ['industrial', 'production', 'engineering']],
+  ['mfge', ['manufacturing', 'engineering']],
+  ['che', ['chemical', 'engineering']],
+]);
 
 /** Field words by their folded form. */
 export const FIELD_WORDS: ReadonlyMap<string, FieldWord> = WORDS;
@@ -120,4 +153,10 @@ export const FUZZY_FIELD_WORDS: readonly string[] = [
   'aerospace',
   'chemical',
   'technology',
+  'mecanica',
+  'ingenieria',
+  'engenharia',
+  'industriale',
+  'wirtschaftsingenieurwesen',
+  'verfahrenstechnik',
 ];

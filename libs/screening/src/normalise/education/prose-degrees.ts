@@ -1,0 +1,63 @@
+import { A_STUDENT, LEFT_PHRASES } from '../../vocabulary/education/education-words';
+import type { Cell } from '../../applicant/column';
+import type { CalendarDay, Degree } from '../../applicant/facts';
+import { BITS } from '../../vocabulary/lexicon/cue';
+import { foldLetters } from '../fold-letters';
+import { readEntries } from '../practice/signs';
+import { readDegrees } from './read-degrees';
+import { wordsOf } from './words';
+
+const DEGREE_IN_PROSE =
+  /bachelor|master(?:'?s)? (?:of|in|degree)|\bb\.? ?tech|\bm\.? ?tech|\bb\.? ?eng\b|\bm\.? ?eng\b|\b[bm]\.?sc\b|ph\.?d|\bb\.s\.|\bm\.s\.|\bb\.e\b|\bmba\b|dipl|\b[bm]s(?:me|ee|ie)\b|licenc|ingenier|\bb\.?s\.? in\b|\bdegree in\b/gu;
+const WINDOW = 160;
+
+/** Words before a degree, in its sentence, by which it is somebody else's or nobody's. */
+const OF_OTHERS =
+  /\b(?:father|mother|parents?|wife|husband|brother|sister|daughter|interns|students|trainees|graduates|colleagues|candidates|applicants|hired|recruited|supervised|mentored|taught|tutored|must have|requirements?|requires?|needs?|ideal)\b/u;
+/** Words behind it by which it is asked for. */
+const ASKED_FOR = /\b(?:is )?(?:required|preferred|desired|mandatory|necessary)\b|\bgraduates\b/u;
+const STUDYING =
+  /\b(?:pursuing|studying (?:for|towards?)|working (?:on|towards?)|enrolled in|currently (?:doing|completing)|candidate for)\b[^.]{0,24}$/u;
+/**
+ * Degrees named in running text outside any section: where a full name of a degree opens the passage, and the sentence speaks of
+ * the applicant, not of others and not of what a job asks for.
+ */
+export function proseDegrees(cell: Cell, asOf: CalendarDay): readonly Degree[] {
+  const folded = foldLetters(cell.text);
+  for (const { index } of folded.matchAll(DEGREE_IN_PROSE)) {
+    const before = folded.slice(sentenceStart(folded, index), index);
+    const behind = folded.slice(index, sentenceEnd(folded, index));
+    if (OF_OTHERS.test(before) || ASKED_FOR.test(behind) || isAdvertised(cell, index)) continue;
+    const words = wordsOf({ cell, start: index, end: Math.min(folded.length, index + WINDOW), source: 'text' });
+    const degrees = readDegrees({ words, source: 'text', institution: '' }, asOf).filter(({ level }) => level !== 'unclear');
+    if (degrees.length > 0) return degrees.map((degree, at) => (at === 0 ? inContext(degree, before, folded) : degree));
+  }
+  return [];
+}
+
+/** "Two courses short of my BS", "working towards a BSc", "I am a student in my final year": the degree is not done. */
+function inContext(degree: Degree, before: string, folded: string): Degree {
+  if (LEFT_PHRASES.test(before)) return { ...degree, completion: 'not_completed' };
+  const isStudying = STUDYING.test(before) || A_STUDENT.test(folded);
+  return isStudying && degree.completion === 'completed' ? { ...degree, completion: 'in_progress' } : degree;
+}
+
+function isAdvertised(cell: Cell, index: number): boolean {
+  return readEntries(cell).some(({ bits, start, end }) => (bits & BITS.advertisement) !== 0 && start <= index && index < end);
+}
+
+const FARTHEST = 200;
+/** A full stop behind a whole word: "B.S. in" goes on. */
+const SENTENCE_END = /[\n;!?•]|(?<=[a-z]{3})\.\s/u;
+
+function sentenceStart(text: string, at: number): number {
+  const from = Math.max(0, at - FARTHEST);
+  const before = text.slice(from, at);
+  const last = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf('•'));
+  return from + last + 1;
+}
+
+function sentenceEnd(text: string, at: number): number {
+  const next = text.slice(at, at + WINDOW).search(SENTENCE_END);
+  return next < 0 ? Math.min(text.length, at + WINDOW) : at + next;
+}
