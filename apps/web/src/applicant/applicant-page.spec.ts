@@ -121,7 +121,7 @@ describe('The applicant', () => {
     await harness.fixture.whenStable();
     const mark = page.querySelector('mark')!;
     expect(mark.classList).toContain('is-lit');
-    expect(say(mark)).toBe('quote 1 BEng');
+    expect(say(mark.querySelector('pl-covered-text'))).toBe('BEng');
   });
 
   it('shows both figures where stated and dated experience differ', async () => {
