@@ -1,12 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { makeSetUpToken } from '@plumbline/persistence';
-import { freePort } from './free-port';
+import { startApi } from './api-process';
 import type { House } from './house';
-
-const API = join(__dirname, '../../apps/api/dist/main.js');
 
 /** The api as it is run in earnest, and somebody who is signed in to it. */
 export class Recruiter {
@@ -17,27 +11,7 @@ export class Recruiter {
 
   /** Starts an api for a house, and sets the first administrator up. */
   static async signIn(house: House, environment: Readonly<Record<string, string>> = {}): Promise<Recruiter> {
-    const port = await freePort();
-    const env = {
-      ...process.env,
-      DATABASE_URL: house.databaseUrl,
-      REDIS_URL: '',
-      UPLOAD_FOLDER: house.uploadFolder,
-      PORT: String(port),
-      LOG_LEVEL: 'warn',
-      ...environment,
-    };
-    const api = spawn(process.execPath, [API], { env, stdio: 'inherit' });
-    house.alsoEnd(async () => {
-      const exit = once(api, 'exit');
-      api.kill('SIGTERM');
-      await exit;
-    });
-    const address = `http://127.0.0.1:${port}`;
-    for (const end = Date.now() + 30_000; !(await isReady(address));) {
-      if (Date.now() > end || api.exitCode !== null) throw new Error('The api did not start.');
-      await pause(50);
-    }
+    const address = await startApi(house, environment);
     const answer = await fetch(`${address}/api/v1/set-up`, {
       method: 'POST',
       signal: AbortSignal.timeout(20_000),
@@ -69,13 +43,5 @@ export class Recruiter {
     const form = new FormData();
     form.append('file', new Blob([content], { type: 'text/csv' }), 'list.csv');
     return this.ask('POST', `openings/${openingId}/imports${query}`, form);
-  }
-}
-
-async function isReady(address: string): Promise<boolean> {
-  try {
-    return (await fetch(`${address}/readyz`)).ok;
-  } catch {
-    return false;
   }
 }
