@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, sources } from './sources';
+import { ROOT } from './sources';
 
-const files = sources().filter((it) => it.startsWith('apps/web/src/') && !it.endsWith('.spec.ts'));
+const files = readdirSync(join(ROOT, 'apps/web/src'), { recursive: true, encoding: 'utf8' })
+  .filter((it) => /\.(?:ts|html)$/.test(it) && !it.endsWith('.spec.ts'))
+  .map((it) => join('apps/web/src', it));
 const textOf = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 const holding = (words: RegExp): string[] => files.filter((file) => words.test(textOf(file)));
 

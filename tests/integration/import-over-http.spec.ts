@@ -1,4 +1,4 @@
-import { Import, Imports, Opening, type Problem, RequirementsView, RowProblems } from '@plumbline/contract';
+import { Import, Imports, Opening, type Problem, RequirementsView, RowProblems, SearchResult } from '@plumbline/contract';
 import { listOf } from '../scale/list';
 import { House } from './house';
 import { Recruiter } from './recruiter';
@@ -111,6 +111,27 @@ describe('a recruiter with a list', () => {
     const lines = (await csv.text()).split('\r\n');
     expect(lines[0]).toContain('Row,Column,Problem,What was said,What was expected,Suggestion');
     expect((await recruiter.ask('POST', `imports/${id}/start`)).status).toBe(409);
+  });
+
+  it('finds a person by the beginning of a name or address, with the place, and nobody by letters in between', async () => {
+    const people = [
+      'Name,E-mail,Degree',
+      'Anne-Marie Muster,am@example.com,BSc',
+      'Dana Marek,dana.marek@example.com,BSc Industrial Engineering',
+    ];
+    const { id } = await importOf(await recruiter.upload(opening.id, people.join('\n'), '?start=true'));
+    await until(id, 'done');
+    const find = async (text: string): Promise<(readonly [string, number | null])[]> => {
+      const answer = await recruiter.ask('POST', `openings/${opening.id}/search`, { text });
+      return SearchResult.parse(await answer.json()).rows.map(({ name, place }) => [name, place] as const);
+    };
+    expect(await find('MAR')).toEqual([
+      ['Dana Marek', 1],
+      ['Anne-Marie Muster', 2],
+    ]);
+    expect(await find('dana.m')).toEqual([['Dana Marek', 1]]);
+    expect(await find('an')).toEqual([['Anne-Marie Muster', 2]]);
+    expect(await find('ana')).toEqual([]);
   });
 
   it('undoes a finished import, and its applicants are gone', async () => {

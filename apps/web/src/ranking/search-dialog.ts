@@ -34,6 +34,9 @@ import { applicantName } from './words';
       color: inherit;
       text-decoration: none;
     }
+    li bdi {
+      justify-self: start;
+    }
     li a:hover {
       background: var(--hover);
     }
@@ -46,6 +49,10 @@ export class SearchDialog {
   protected readonly failure = signal('');
   protected readonly result = signal<SearchResult | null>(null);
   protected readonly found = computed(() => this.result()?.rows.map((it) => ({ ...it, title: applicantName(it) })) ?? []);
+  protected readonly foundInWords = computed(() => {
+    const { total = 0, rows = [] } = this.result() ?? {};
+    return `${total.toLocaleString('en')} found${total > rows.length ? `; the best ${rows.length} are shown and revealed` : ''}.`;
+  });
   protected readonly form = form(
     signal({ text: '' }),
     (path) => {

@@ -23,6 +23,11 @@ export const ROW_COLUMNS = `s.import_number AS "importNumber", s.row, a.name, a.
   s.years, s.years_basis AS "yearsBasis", s.certifications, s.flags, s.is_duplicate AS "isDuplicate",
   a.duplicate_of_import AS "duplicateOfImport", a.duplicate_of_row AS "duplicateOfRow"`;
 
+/** Every applicant of the opening with the place, 1..n in rank order; duplicates are left out. */
+const NUMBERED = `numbered AS MATERIALIZED (
+    SELECT import_number, row, row_number() OVER (ORDER BY points DESC, import_number, row) AS place
+      FROM scorecard WHERE judgement_id = $1 AND NOT is_duplicate)`;
+
 const AFTER = 'f.points < $12 OR f.points = $12 AND (f.import_number, f.row) > ($13, $14)';
 const BEFORE = 'f.points > $12 OR f.points = $12 AND (f.import_number, f.row) < ($13, $14)';
 
@@ -34,9 +39,7 @@ const BEFORE = 'f.points > $12 OR f.points = $12 AND (f.import_number, f.row) < 
  * opening and not over the filtered list, so that a filter never changes anybody's place.
  */
 export const rankedPage = (direction: 'forward' | 'backward'): string => `
-  WITH numbered AS MATERIALIZED (
-    SELECT import_number, row, row_number() OVER (ORDER BY points DESC, import_number, row) AS place
-      FROM scorecard WHERE judgement_id = $1 AND NOT is_duplicate),
+  WITH ${NUMBERED},
   page AS (
     SELECT f.import_number, f.row, f.points FROM (${FILTERED}) f
      WHERE ${ALL} AND (NOT f.is_duplicate OR $11::boolean)
@@ -83,11 +86,15 @@ export const FILTER_COUNTS = `
   SELECT 'total', '', count(*)::int FROM f WHERE NOT is_duplicate`;
 
 /**
- * Applicants of an opening whose name or e-mail holds a text, best first. A sequential pass over the opening's applicants; an index over
- * letter triples would cost every import more than this rare question takes.
+ * Applicants of an opening of whom a word of the name begins with a text, or the e-mail address does, best first: as people look somebody
+ * up, and so that two letters do not find everybody. A sequential pass over the opening's applicants; an index over letter triples would
+ * cost every import more than this rare question takes.
  */
 export const FIND_BY_IDENTITY = `
-  SELECT ${ROW_COLUMNS}, NULL::int AS place, count(*) OVER ()::int AS total
-    FROM scorecard s JOIN applicant a USING (import_number, row)
-   WHERE s.judgement_id = $1 AND (position(lower($2) IN lower(coalesce(a.name, ''))) > 0 OR position(lower($2) IN lower(coalesce(a.email, ''))) > 0)
+  WITH ${NUMBERED}
+  SELECT ${ROW_COLUMNS}, numbered.place::int AS place, count(*) OVER ()::int AS total
+    FROM scorecard s JOIN applicant a USING (import_number, row) LEFT JOIN numbered USING (import_number, row)
+   WHERE s.judgement_id = $1
+     AND (position(' ' || lower($2) IN ' ' || translate(lower(coalesce(a.name, '')), '-.,', '   ')) > 0
+          OR starts_with(lower(coalesce(a.email, '')), lower($2)))
    ORDER BY s.points DESC, s.import_number, s.row LIMIT $3`;
