@@ -9,6 +9,8 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
       <p class="notice is-danger">{{ message() }}</p>
     }
   </div>`,
+  // Out of the flow while empty, so that it takes no gap of a grid either.
+  styles: ':host:not(:has(p)) { position: absolute; }',
 })
 export class Failure {
   readonly message = input.required<string>();
