@@ -16,20 +16,28 @@ import { newPassword, PASSWORD_HINT } from './passwords';
   imports: [EntryLayout, Failure, FormField, FormRoot, MatButton, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <pl-entry-layout title="Welcome" lead="You were invited to work with Plumbline. Say who you are and choose a password.">
-      <form class="fields" [formRoot]="form">
-        <pl-text-field label="Your name" autocomplete="name" [formField]="form.name" />
-        <pl-text-field label="Password" type="password" autocomplete="new-password" [hint]="passwordHint" [formField]="form.password" />
-        <pl-failure [message]="failure()" />
-        <button matButton="filled" type="submit" [disabled]="form().submitting()">Make the account</button>
-      </form>
-    </pl-entry-layout>
+    @if (hasSecret) {
+      <pl-entry-layout title="Welcome" lead="You were invited to work with Plumbline. Say who you are and choose a password.">
+        <form class="fields" [formRoot]="form">
+          <pl-text-field label="Your name" autocomplete="name" [formField]="form.name" />
+          <pl-text-field label="Password" type="password" autocomplete="new-password" [hint]="passwordHint" [formField]="form.password" />
+          <pl-failure [message]="failure()" />
+          <button matButton="filled" type="submit" [disabled]="form().submitting()">Make the account</button>
+        </form>
+      </pl-entry-layout>
+    } @else {
+      <pl-entry-layout
+        title="Open the link"
+        lead="This address carries no invitation. Open the whole link that your administrator sent you."
+      />
+    }
   `,
 })
 export class InvitationPage {
   private readonly entrance = inject(Entrance);
   private readonly token = linkSecret();
 
+  protected readonly hasSecret = this.token !== '';
   protected readonly passwordHint = PASSWORD_HINT;
   protected readonly failure = signal('');
   protected readonly form = form(

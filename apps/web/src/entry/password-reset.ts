@@ -16,20 +16,31 @@ import { newPassword, PASSWORD_HINT, sameAs } from './passwords';
   imports: [EntryLayout, Failure, FormField, FormRoot, MatButton, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <pl-entry-layout title="Choose a new password" lead="All other sessions of this account end.">
-      <form class="fields" [formRoot]="form">
-        <pl-text-field label="New password" type="password" autocomplete="new-password" [hint]="passwordHint" [formField]="form.password" />
-        <pl-text-field label="New password again" type="password" autocomplete="new-password" [formField]="form.again" />
-        <pl-failure [message]="failure()" />
-        <button matButton="filled" type="submit" [disabled]="form().submitting()">Change the password</button>
-      </form>
-    </pl-entry-layout>
+    @if (hasSecret) {
+      <pl-entry-layout title="Choose a new password" lead="All other sessions of this account end.">
+        <form class="fields" [formRoot]="form">
+          <pl-text-field
+            label="New password"
+            type="password"
+            autocomplete="new-password"
+            [hint]="passwordHint"
+            [formField]="form.password"
+          />
+          <pl-text-field label="New password again" type="password" autocomplete="new-password" [formField]="form.again" />
+          <pl-failure [message]="failure()" />
+          <button matButton="filled" type="submit" [disabled]="form().submitting()">Change the password</button>
+        </form>
+      </pl-entry-layout>
+    } @else {
+      <pl-entry-layout title="Open the link" lead="This address carries no secret. Open the whole link that you were given." />
+    }
   `,
 })
 export class PasswordResetPage {
   private readonly entrance = inject(Entrance);
   private readonly token = linkSecret();
 
+  protected readonly hasSecret = this.token !== '';
   protected readonly passwordHint = PASSWORD_HINT;
   protected readonly failure = signal('');
   protected readonly form = form(

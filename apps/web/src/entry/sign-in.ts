@@ -7,6 +7,7 @@ import { focusFirstFault } from '../parts/first-fault';
 import { TextField } from '../parts/text-field';
 import { EntryLayout } from './entry-layout';
 import { Entrance } from './entrance';
+import { placeInApp } from './place-in-app';
 
 @Component({
   selector: 'pl-sign-in',
@@ -15,7 +16,7 @@ import { Entrance } from './entrance';
   templateUrl: './sign-in.html',
 })
 export class SignInPage {
-  /** Where the person wanted to go. Only ever a place of this app. */
+  /** Where the person wanted to go, as the address says. */
   readonly next = input<string>();
 
   private readonly entrance = inject(Entrance);
@@ -32,7 +33,6 @@ export class SignInPage {
 
   private async signIn(): Promise<void> {
     this.failure.set('');
-    const next = this.next();
-    this.failure.set(await this.entrance.enter(addresses.session, this.form().value(), next?.startsWith('/') ? next : '/openings'));
+    this.failure.set(await this.entrance.enter(addresses.session, this.form().value(), placeInApp(this.next())));
   }
 }
