@@ -28,7 +28,7 @@ interface Trie {
 
 /** Builds the automaton of the given terms, each a list of character classes. */
 export function buildAutomaton(terms: readonly (readonly number[])[], isPrefix: readonly boolean[], isWord: Uint8Array): Automaton {
-  const trie = buildTrie(terms, isPrefix);
+  const trie = inBreadth(buildTrie(terms, isPrefix));
   if (trie.children.length > STATE) throw new RangeError('The vocabulary needs more states than the table can name.');
   const table = new Uint16Array(trie.children.length * MOST_CLASSES);
   for (const state of [BOUNDARY, LOST]) {
@@ -61,6 +61,22 @@ function buildTrie(terms: readonly (readonly number[])[], isPrefix: readonly boo
     (isPrefix[term] === true ? trie.prefixes : trie.whole)[state]?.push(term);
   });
   return trie;
+}
+
+/** The same trie with its states numbered by depth: those that most texts pass through lie side by side, in the cache. */
+function inBreadth(trie: Trie): Trie {
+  const order = [BOUNDARY, LOST];
+  // The list grows while it is walked.
+  for (const state of order) order.push(...(trie.children[state]?.values() ?? []));
+  const numberOf = new Uint16Array(order.length);
+  order.forEach((state, number) => (numberOf[state] = number));
+  const renumbered = (children: Map<number, number>): Map<number, number> =>
+    new Map([...children].map(([next, child]) => [next, numberOf[child] ?? LOST]));
+  return {
+    children: order.map((state) => renumbered(trie.children[state] ?? new Map<number, number>())),
+    whole: order.map((state) => trie.whole[state] ?? []),
+    prefixes: order.map((state) => trie.prefixes[state] ?? []),
+  };
 }
 
 interface Step {

@@ -24,48 +24,84 @@ export function buildTermMatcher(terms: readonly Term[]): TermMatcher {
   const patterns = terms.map(({ text }) => alphabet.classesOf(text.replace(/\*$/u, '')));
   const isPrefix = terms.map(({ text }) => text.endsWith('*'));
   const automaton = buildAutomaton(patterns, isPrefix, alphabet.isWord);
-  const report = reporter(terms, patterns, alphabet);
-  return { match: (text) => walk(text, { alphabet, automaton, report }) };
+  const reported = terms.map(({ text, isCaseSensitive }, index): Reported => {
+    const pattern = patterns[index] ?? [];
+    return { pattern, gaps: gapsOf(pattern), exact: isCaseSensitive ? text.replace(/[\s\-_*]/gu, '') : null };
+  });
+  const machine = {
+    alphabet,
+    automaton,
+    plain: reporterOf(reported, alphabet, plainStart),
+    marked: reporterOf(reported, alphabet, startOf),
+  };
+  return { match: (text) => walk(text, machine) };
 }
 
-type Report = (hits: Hits, text: string, term: number, end: number) => void;
+type Reporter = (hits: Hits, text: string, ended: readonly number[], end: number) => void;
 
 interface Machine {
   readonly alphabet: Alphabet;
   readonly automaton: Automaton;
-  readonly report: Report;
+  /** For as long as no mark was seen in the text, and from then on. */
+  readonly plain: Reporter;
+  readonly marked: Reporter;
 }
 
-function walk(text: string, { alphabet, automaton, report }: Machine): Hits {
+/** A term as it is reported. `gaps`: how far before its end its separators stand; `exact`: its letters, where case matters. */
+interface Reported {
+  readonly pattern: readonly number[];
+  readonly gaps: readonly number[];
+  readonly exact: string | null;
+}
+
+function gapsOf(pattern: readonly number[]): readonly number[] {
+  return pattern.flatMap((unit, index) => (unit === SEPARATOR ? [pattern.length - index] : []));
+}
+
+// Constants of this module: those of another are looked up anew for every character.
+const [A_MARK, NOTHING, WIDTH, OUTPUT, TO_STATE] = [MARK, OTHER, MOST_CLASSES, HAS_OUTPUT, STATE];
+
+function walk(text: string, { alphabet, automaton, plain, marked }: Machine): Hits {
   const hits: Hits = [];
   const { table, whole, prefixes } = automaton;
   const { classOf, isWord } = alphabet;
   const length = text.length;
   let state = 0;
+  let report = plain;
   for (let at = 0; at <= length; at++) {
-    const next = at < length ? (classOf[text.charCodeAt(at)] ?? OTHER) : OTHER;
-    const entry = table[state * MOST_CLASSES + next] ?? 0;
-    if ((entry & HAS_OUTPUT) !== 0) {
-      const ended = isWord[next] === 0 ? whole[state] : prefixes[entry & STATE];
-      const end = isWord[next] === 0 ? at : at + 1;
-      for (const term of ended ?? []) report(hits, text, term, end);
+    const next = at < length ? (classOf[text.charCodeAt(at)] ?? NOTHING) : NOTHING;
+    if (next === A_MARK) report = marked;
+    const entry = table[state * WIDTH + next] ?? 0;
+    if ((entry & OUTPUT) !== 0) {
+      if (isWord[next] === 0) report(hits, text, whole[state] ?? [], at);
+      else report(hits, text, prefixes[entry & TO_STATE] ?? [], at + 1);
     }
-    state = entry & STATE;
+    state = entry & TO_STATE;
   }
   return hits;
 }
 
-function reporter(terms: readonly Term[], patterns: readonly (readonly number[])[], alphabet: Alphabet): Report {
-  const letters = terms.map(({ text, isCaseSensitive }) => (isCaseSensitive ? text.replace(/[\s\-_*]/gu, '') : null));
-  return (hits, text, term, end) => {
-    const start = startOf(text, patterns[term] ?? [], { end, classOf: alphabet.classOf });
-    const exact = letters[term] ?? null;
-    if (exact === null || isCaseKept(text, start, { exact, classOf: alphabet.classOf })) hits.push(term, start, end);
+type StartOf = (text: string, end: number, term: Reported, classOf: Uint8Array) => number;
+
+function reporterOf(reported: readonly Reported[], { classOf }: Alphabet, start: StartOf): Reporter {
+  return (hits, text, ended, end) => {
+    for (const index of ended) {
+      const term = reported[index];
+      if (term === undefined) continue;
+      const from = start(text, end, term, classOf);
+      if (term.exact === null || isCaseKept(text, from, { exact: term.exact, classOf })) hits.push(index, from, end);
+    }
   };
 }
 
+/** Where no mark was seen: a term is as long in the text as in the vocabulary, unless a separator of it became a run. */
+function plainStart(text: string, end: number, term: Reported, classOf: Uint8Array): number {
+  for (const gap of term.gaps) if (classOf[text.charCodeAt(end - gap - 1)] === SEPARATOR) return startOf(text, end, term, classOf);
+  return end - term.pattern.length;
+}
+
 /** Walks back from the end of a hit: runs of separators and marks are as long as the text has them. */
-function startOf(text: string, pattern: readonly number[], { end, classOf }: { end: number; classOf: Uint8Array }): number {
+function startOf(text: string, end: number, { pattern }: Reported, classOf: Uint8Array): number {
   let at = end;
   for (let index = pattern.length - 1; index >= 0; index--) {
     do at--;
@@ -82,10 +118,21 @@ function isGap(unitClass: number | undefined): boolean {
 
 function isCaseKept(text: string, start: number, { exact, classOf }: { exact: string; classOf: Uint8Array }): boolean {
   let at = start;
-  for (const letter of exact) {
+  for (let index = 0; index < exact.length; index++, at++) {
     while (isGap(classOf[text.charCodeAt(at)])) at++;
-    const given = text.charAt(at++).normalize('NFKD').charAt(0);
-    if (letter !== letter.toLowerCase() && given === given.toLowerCase()) return false;
+    const given = text.charCodeAt(at);
+    if (given !== exact.charCodeAt(index) && !isAsUpper(exact.charCodeAt(index), given)) return false;
   }
   return true;
+}
+
+/** Whether a unit is upper case where the term is; where the term is not, any case will do. */
+function isAsUpper(asked: number, given: number): boolean {
+  if (asked < 65 || asked > 90) return !isUpper(asked);
+  return given > 127 && isUpper(given);
+}
+
+function isUpper(unit: number): boolean {
+  const letter = String.fromCharCode(unit).normalize('NFKD').charAt(0);
+  return letter !== letter.toLowerCase();
 }
