@@ -97,6 +97,10 @@ describe('a recruiter with a list', () => {
       field: 'never_scored',
       evidence: 'person',
     });
+    await recruiter.ask('PATCH', `imports/${id}/understanding`, { encoding: 'smoke signals' });
+    const kept = await until(id, 'needs_mapping');
+    expect(kept.failure).toMatch(/cannot be read like that, and stays as it was/);
+    expect(kept.understanding).toEqual(corrected.understanding);
     await recruiter.ask('PATCH', `imports/${id}/understanding`, { encoding: 'windows-1252' });
     const again = await until(id, 'needs_mapping');
     expect(again.understanding?.mapping.find(({ column }) => column === 'Unbekanntes')?.field).toBe('never_scored');

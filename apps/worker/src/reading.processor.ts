@@ -26,8 +26,15 @@ export class ReadingProcessor extends JobWorker<'reading'> {
     if (reading.attempt > MOST_READINGS) return 'This file brought the reader down every time. Save it as CSV (UTF-8), and import that.';
     if (reading.state === 'rewriting') return this.reader.rewrite(reading);
     const next = await this.reader.understand(reading);
-    if ('problem' in next) return next.problem;
+    if ('problem' in next) return this.refuse(reading, next.problem);
     return next.isToBeRewritten ? this.reader.rewrite({ ...reading, state: 'rewriting', understanding: next.understanding }) : null;
+  }
+
+  /** A file that nobody can read fails. One that cannot be read as a person asked stays as it was understood before. */
+  private async refuse(reading: Reading, problem: string): Promise<string | null> {
+    if (reading.understanding === null) return problem;
+    await this.desk.refuseCorrection(reading, reading.understanding, `The file cannot be read like that, and stays as it was. ${problem}`);
+    return null;
   }
 }
 

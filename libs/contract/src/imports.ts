@@ -65,7 +65,7 @@ export const Import = z.object({
   uploadedBy: z.string(),
   createdAt: z.iso.datetime(),
   finishedAt: z.iso.datetime().nullable(),
-  /** Why it failed, and what to do next. */
+  /** Why it failed, or, while it waits, why the last correction was not taken; and what to do next. */
   failure: z.string().nullable(),
   understanding: UnderstandingView.nullable(),
   progress: ImportProgress,

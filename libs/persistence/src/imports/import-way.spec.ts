@@ -295,4 +295,25 @@ describe('an import on its way through the house', () => {
     await mapping.start(importId, RECRUITER);
     expect((await reader.find(importId)).state).toBe('rewriting');
   });
+
+  it('stays as it was understood where the file cannot be read as a person asked', async () => {
+    const importId = await receive('correction');
+    await desk.claim(importId, (reading) => desk.keepUnderstanding(reading, UNDERSTANDING, 'needs_mapping'));
+    const mapping = new MappingDesk(source);
+    await mapping.correct(importId, { encoding: 'utf-8', mapping: [{ column: 'Degree', field: 'education' }] });
+    await desk.claim(importId, (reading) => desk.keepUnderstanding(reading, UNDERSTANDING, 'needs_mapping'));
+    await mapping.correct(importId, { headerRow: 9 });
+    await desk.claim(importId, (reading) => desk.refuseCorrection(reading, UNDERSTANDING, 'The file ends before that row.'));
+    expect(await reader.find(importId)).toMatchObject({
+      state: 'needs_mapping',
+      failure: 'The file ends before that row.',
+      understanding: UNDERSTANDING,
+    });
+    await mapping.correct(importId, { delimiter: ';' });
+    expect((await reader.find(importId)).failure).toBeNull();
+    await desk.claim(importId, (reading) => {
+      expect(reading.options).toEqual({ encoding: 'utf-8', delimiter: ';', mapping: [{ column: 'Degree', field: 'education' }] });
+      return Promise.resolve();
+    });
+  });
 });

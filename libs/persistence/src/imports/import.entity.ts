@@ -30,6 +30,10 @@ export class ImportEntity {
   @Column({ type: 'text' })
   state!: ImportState;
 
+  /** Why it failed, or, while it waits for a person, why the last correction was not taken. */
+  @Column({ type: 'text', nullable: true })
+  failure!: string | null;
+
   @Column({ name: 'should_start', type: 'boolean' })
   shouldStart!: boolean;
 

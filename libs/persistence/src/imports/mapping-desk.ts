@@ -32,13 +32,13 @@ export class MappingDesk {
         await manager.update(
           ImportEntity,
           { id: importId },
-          { understanding, readingOptions: { ...it.readingOptions, mapping: mergeMapping(it.readingOptions, change) } },
+          { understanding, failure: null, readingOptions: { ...it.readingOptions, mapping: mergeMapping(it.readingOptions, change) } },
         );
         return false;
       }
       // Other columns may come of it: what was said of the old ones holds where a column of that name is found again.
       const readingOptions = { ...it.readingOptions, ...change, mapping: mergeMapping(it.readingOptions, change) };
-      await manager.update(ImportEntity, { id: importId }, { state: 'received', shouldStart: false, readingOptions });
+      await manager.update(ImportEntity, { id: importId }, { state: 'received', failure: null, shouldStart: false, readingOptions });
       return true;
     });
   }
@@ -52,7 +52,7 @@ export class MappingDesk {
           'No column is mapped to anything that can be judged. Say which column holds degrees, certificates, experience or free text.',
         );
       }
-      await manager.query(`UPDATE import SET state = 'rewriting', screening_started_at = now() WHERE id = $1`, [importId]);
+      await manager.query(`UPDATE import SET state = 'rewriting', failure = NULL, screening_started_at = now() WHERE id = $1`, [importId]);
       await appendAuditEntry(manager, {
         actor,
         action: 'import.started',

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { BEGIN_ATTEMPT, END_REWRITING, KEEP_PROGRESS, KEEP_UNDERSTANDING, READING_LOCK } from '../statements/reading';
+import { BEGIN_ATTEMPT, END_REWRITING, KEEP_PROGRESS, KEEP_UNDERSTANDING, READING_LOCK, REFUSE_CORRECTION } from '../statements/reading';
 import { CopyIn } from './copy-in';
 import { forgetRows } from './forget-rows';
 import type { ReadingOptions, StoredUnderstanding } from './understanding';
@@ -72,6 +72,12 @@ export class ReadingDesk {
     await guarded(this.source.manager, KEEP_UNDERSTANDING, [reading.importNumber, reading.attempt, JSON.stringify(understanding), next]);
   }
 
+  /** The file cannot be read the way that a person asked for: what was understood before holds, and `failure` says why. */
+  async refuseCorrection(reading: Reading, understanding: StoredUnderstanding, failure: string): Promise<void> {
+    const options = JSON.stringify(optionsInForce(reading.options, understanding));
+    await guarded(this.source.manager, REFUSE_CORRECTION, [reading.importNumber, reading.attempt, failure, options]);
+  }
+
   /** Forgets what an earlier attempt cut: segments point into the file of the attempt that found them. */
   async beginRewriting(reading: Reading): Promise<void> {
     await this.source.transaction(async (manager) => {
@@ -142,4 +148,16 @@ async function holdAttempt(manager: EntityManager, reading: Reading): Promise<vo
     [reading.importNumber, reading.attempt],
   );
   if (rows.length === 0) throw new ReadingOver('The import went another way while it was read.');
+}
+
+/** Those of a person's corrections by which the file was understood. */
+function optionsInForce(options: ReadingOptions, understanding: StoredUnderstanding): ReadingOptions {
+  const { encoding, delimiter, headerRow, sheet, mapping } = options;
+  return {
+    ...(encoding !== undefined && encoding === understanding.encoding && { encoding }),
+    ...(delimiter !== undefined && delimiter === understanding.dialect?.delimiter && { delimiter }),
+    ...(headerRow !== undefined && headerRow === understanding.headerRow && { headerRow }),
+    ...(sheet !== undefined && sheet === understanding.sheet && { sheet }),
+    ...(mapping !== undefined && { mapping }),
+  };
 }

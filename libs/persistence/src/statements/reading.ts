@@ -17,6 +17,11 @@ export const KEEP_UNDERSTANDING = `
          screening_started_at = CASE $4 WHEN 'rewriting' THEN now() ELSE screening_started_at END
    WHERE number = $1 AND reading_attempt = $2 AND state = 'reading' RETURNING number`;
 
+/** What was understood before stays. Served by: import_number_key. */
+export const REFUSE_CORRECTION = `
+  UPDATE import SET state = 'needs_mapping', failure = $3, reading_options = $4
+   WHERE number = $1 AND reading_attempt = $2 AND state = 'reading' RETURNING number`;
+
 export const KEEP_PROGRESS = `
   UPDATE import SET bytes_read = $3, rows_found = $4
    WHERE number = $1 AND reading_attempt = $2 AND state = 'rewriting' RETURNING number`;
