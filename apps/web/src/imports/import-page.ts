@@ -2,12 +2,14 @@ import { ChangeDetectionStrategy, Component, computed, effect, type ElementRef, 
 import { MatButton } from '@angular/material/button';
 import { MatDialog, MatDialogConfig } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
+import type { UnderstandingChange } from '@plumbline/contract';
 import { firstValueFrom } from 'rxjs';
 import { hasEnded } from '../api/import-stream';
 import { CurrentOpening } from '../openings/current-opening';
 import { Failure } from '../parts/failure';
+import { CurrentSession } from '../session/current-session';
 import { May } from '../session/may';
-import { type FactCorrection, FileFacts } from './file-facts';
+import { FileFacts } from './file-facts';
 import { announcementOf, stateInWords } from './import-words';
 import { MappingTable } from './mapping-table';
 import { OpenImport } from './open-import';
@@ -48,8 +50,11 @@ export class ImportPage {
   /** A person is at the columns, or the head of the file is being read again for them. */
   protected readonly isOpen = computed(() => this.state() === 'needs_mapping' || this.state() === 'received' || this.state() === 'reading');
   protected readonly isWaiting = computed(() => this.state() === 'needs_mapping');
+  /** What the lists of choices show is what is: no correction is on its way. */
+  protected readonly isSettled = computed(() => this.isWaiting() && !this.open.isDeciding());
   protected readonly isScreening = computed(() => this.state() === 'rewriting' || this.state() === 'screening');
   protected readonly columns = computed(() => orEmpty(this.it()?.understanding?.mapping ?? null, mappingInWords));
+  protected readonly canCorrect = inject(CurrentSession).may('imports.write');
   protected readonly kind = computed(() => this.problem() ?? '');
 
   protected readonly number = numberInWords;
@@ -67,8 +72,8 @@ export class ImportPage {
     });
   }
 
-  protected async correct({ change, undo }: FactCorrection): Promise<void> {
-    if (!(await this.open.correct(change))) undo();
+  protected async correct(change: UnderstandingChange): Promise<void> {
+    await this.open.correct(change);
   }
 
   protected async startScreening(): Promise<void> {

@@ -6,7 +6,7 @@ type State = Import['state'];
 const STATES: Readonly<Record<State, string>> = {
   received: 'Waiting to be read',
   reading: 'Being looked at',
-  needs_mapping: 'Waiting for you',
+  needs_mapping: 'Columns to look at',
   rewriting: 'Reading rows',
   screening: 'Screening',
   done: 'Done',
@@ -34,6 +34,7 @@ function rowsExpected({ isRowCountFinal, rowsFound, bytesRead, bytesTotal }: Imp
 
 /** "12,400 of 100,000 applicants screened"; "of 90,000 found so far" while rows are still being read. */
 export function screenedInWords({ rowsScreened, rowsFound, isRowCountFinal }: Import['progress']): string {
+  if (rowsFound === 0) return 'Looking for the first rows';
   const found = isRowCountFinal ? numberInWords(rowsFound) : `${numberInWords(rowsFound)} found so far`;
   return `${numberInWords(rowsScreened)} of ${found}`;
 }

@@ -69,7 +69,8 @@ export class ImportsPage {
 
   protected send(files: readonly File[]): void {
     const [first] = this.sender.add(this.openingId(), files);
-    this.alone.set(files.length === 1 && this.uploads().length === 1 ? (first ?? null) : null);
+    const moving = this.uploads().filter(({ state }) => state.kind === 'waiting' || state.kind === 'sending');
+    this.alone.set(moving.length === 1 ? (first ?? null) : null);
   }
 
   protected cancel(upload: number): void {
@@ -81,6 +82,7 @@ export class ImportsPage {
   }
 
   protected importAnyway(upload: number): void {
+    this.alone.set(upload);
     this.sender.importAnyway(upload);
   }
 }

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import type { MappedColumn } from '@plumbline/contract';
-import type { FactCorrection } from './file-facts';
+import type { MappedColumn, UnderstandingChange } from '@plumbline/contract';
+import { Chosen } from './chosen';
 import { FIELD_GROUPS, fieldInWords, isJudged } from './fields';
 import { evidenceInWords, isUnsure } from './understanding-words';
 
@@ -10,7 +10,7 @@ const COLUMNS_AT_FIRST = 100;
 /** What each column was understood to hold, by what evidence, what is not sure first; a person may say otherwise. */
 @Component({
   selector: 'pl-mapping-table',
-  imports: [MatButton],
+  imports: [Chosen, MatButton],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './mapping-table.html',
   styleUrl: './mapping-table.scss',
@@ -19,7 +19,9 @@ export class MappingTable {
   readonly mapping = input.required<readonly MappedColumn[]>();
   /** Whether columns can be corrected still. */
   readonly isOpen = input.required<boolean>();
-  readonly corrected = output<FactCorrection>();
+  /** Whether the last correction has been dealt with. */
+  readonly isSettled = input(true);
+  readonly corrected = output<UnderstandingChange>();
 
   protected readonly groups = FIELD_GROUPS;
   protected readonly field = fieldInWords;
@@ -44,12 +46,7 @@ export class MappingTable {
   protected readonly rows = computed(() => (this.isWhole() ? this.ordered() : this.ordered().slice(0, COLUMNS_AT_FIRST)));
   protected readonly others = computed(() => this.ordered().length - this.rows().length);
 
-  protected choose(column: MappedColumn, select: HTMLSelectElement): void {
-    this.corrected.emit({
-      change: { mapping: [{ column: column.column, field: select.value }] },
-      undo: () => {
-        select.value = column.field;
-      },
-    });
+  protected choose({ column }: MappedColumn, field: string): void {
+    this.corrected.emit({ mapping: [{ column, field }] });
   }
 }

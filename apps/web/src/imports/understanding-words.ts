@@ -102,6 +102,13 @@ export function delimiterEvidence({ mapping }: UnderstandingView): string {
   return mapping.length === 1 ? 'Gives a single column. Is it the right one?' : `Gives ${countInWords(mapping.length, 'column')}.`;
 }
 
+/** Why this row is believed to hold the headings. */
+export function headingsEvidence({ headerRow, mapping }: UnderstandingView): string {
+  if (headerRow < 0) return 'No row looks like headings.';
+  const known = mapping.filter(({ evidence, isExact }) => evidence === 'heading' && isExact).length;
+  return `${known === mapping.length ? 'All' : known} of ${mapping.length} headings are known word for word.`;
+}
+
 /** Whether a person should look at what this column was understood to hold. */
 export function isUnsure({ evidence, isExact }: Pick<MappedColumn, 'evidence' | 'isExact'>): boolean {
   return evidence !== 'person' && !isExact;
@@ -126,7 +133,7 @@ export function evidenceInWords({ evidence, isExact }: Pick<MappedColumn, 'evide
 /** "9 of 12 columns are known by their heading. Look at the other 3 first." */
 export function mappingInWords(mapping: readonly MappedColumn[]): string {
   const unsure = mapping.filter(isUnsure).length;
-  if (unsure === 0) return `${countInWords(mapping.length, 'column')}, ${mapping.length === 1 ? 'and it is' : 'all of them'} sure.`;
-  const look = unsure === 1 ? 'Look at the one that is not sure' : `Look at the ${unsure} that are not sure`;
-  return `${countInWords(mapping.length, 'column')}. ${look}; they come first.`;
+  if (unsure === 0) return `${countInWords(mapping.length, 'column')}, ${mapping.length === 1 ? 'and it is sure' : 'all of them sure'}.`;
+  const look = unsure === 1 ? 'Look at the one that is not sure; it comes' : `Look at the ${unsure} that are not sure; they come`;
+  return `${countInWords(mapping.length, 'column')}. ${look} first.`;
 }
