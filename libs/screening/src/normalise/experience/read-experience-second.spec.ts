@@ -1,0 +1,57 @@
+import type { Field } from '../../applicant/column';
+import { AS_OF, cellsOf } from '../education/verdict.fixture';
+import { readExperience } from './read-experience';
+
+describe('years of work, second table', () => {
+  it.each<[Partial<Record<Field, string>>, number | null]>([
+    [{ years: '8yrs' }, 8],
+    [{ years: '4 yrs 6 mos' }, 4.5],
+    [{ years: '3.5 yoe' }, 3.5],
+    [{ years: '5Y' }, 5],
+    [{ years: '10 yrs+' }, 10],
+    [{ years: '1 – 3 years' }, 1],
+    [{ years: '08' }, 8],
+    [{ years: '8.0' }, 8],
+    [{ years: '8 (eight)' }, 8],
+    [{ years: '2007-' }, 19],
+    [{ years: 'since 08/2019' }, 7],
+    [{ years: 'mehr als 10 Jahre' }, 10],
+    [{ years: '12 Jahre Berufserfahrung' }, 12],
+    [{ years: 'plus de 8 ans' }, 8],
+    [{ years: 'más de 15' }, 15],
+    [{ years: 'a decade' }, 10],
+    [{ years: '26 yrs; 14 in automotive' }, 26],
+    [{ years: '20+ years (retired 2020)' }, 20],
+    [{ years: 'entry level' }, 0],
+    [{ years: 'Student' }, 0],
+    [{ years: '<1' }, 0],
+    [{ years: '24 months' }, 2],
+    [{ years: '1 año' }, 1],
+    [{ years: 'trois ans' }, 3],
+    [{ years: 'ca. 7 J.' }, 7],
+    [{ years: '2y 3m' }, 2.25],
+    [{ years: '12/2015' }, null],
+    [{ years: '43252' }, null],
+    [{ years: '-' }, null],
+    [{ years: 'yes' }, null],
+    [{ years: '15 Nov' }, null],
+    [{ experience: '9 years' }, 9],
+    [{ experience: 'Toolmaker for 6 years, then team lead for 4 years' }, 10],
+    [{ experience: 'Production planner (2012-2019), buyer (2019-2023)' }, 11],
+    [{ experience: 'Nov 2019 – Oct 2021: planner; Nov 2021 – Oct 2022: lead' }, 3],
+    [{ experience: '06/14–05/18 Schichtleiter' }, 4],
+    [{ experience: '2010 bis 2014 Meister, 2014 bis heute Werkleiter' }, 16.9],
+    [{ experience: 'janv. 2018 - déc. 2019 : technicien méthodes' }, 2],
+    [{ experience: '2015–17 operator' }, 2],
+    [{ experience: 'From 2011 to 2014: welder. From 2014 to 2016: inspector.' }, 5],
+    [{ resume: 'WORK EXPERIENCE\nOrbis Castings 1/2015-12/2018\nHalden Foods 1/2017-12/2019\n\nEDUCATION\nBSc 2010-2014' }, 5],
+    [{ resume: 'Experience\nLine Lead (Apr 2019 - Present)\nHalden Foods\nOperator (Apr 2016 - Mar 2019)\nHalden Foods' }, 10.7],
+    [{ resume: 'Seasoned engineer, 15+ yrs exp. in die casting. Calm under pressure.' }, 15],
+    [{ notes: 'Has 12 years in stamping, says he likes nights.' }, 12],
+    [{ notes: 'Wants 5 weeks of holiday and a 2 year contract.' }, null],
+    [{ notes: '10 years old certificate, ask for the new one' }, null],
+    [{ skills: 'SAP (5 years), AutoCAD (3 years)' }, null],
+  ])('%j: %s', (cells, wanted) => {
+    expect(readExperience(cellsOf(cells), AS_OF).years).toBe(wanted);
+  });
+});
