@@ -11,6 +11,8 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([
   ['æ', 'a'],
   ['Æ', 'a'],
   ['œ', 'o'],
+  ['º', 'o'],
+  ['ª', 'a'],
   ['’', "'"],
   ['‘', "'"],
   ['–', '-'],

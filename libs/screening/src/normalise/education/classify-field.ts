@@ -21,7 +21,7 @@ export function classifyField(meanings: Meanings, context: FieldContext): FieldG
   return (
     seedGroup(meanings, context) ??
     softwareGroup(meanings, context) ??
-    closeGroup(meanings) ??
+    closeGroup(meanings, context) ??
     otherEngineering(meanings, context) ??
     outside(meanings, context)
   );
@@ -71,11 +71,11 @@ function softwareGroup(meanings: Meanings, { isEngineeringDegree }: FieldContext
   return isEngineering ? 'other_engineering' : 'quantitative_science';
 }
 
-function closeGroup(meanings: Meanings): FieldGroup | null {
+function closeGroup(meanings: Meanings, { isEngineeringDegree }: FieldContext): FieldGroup | null {
   if (meanings.has('mechatronics')) return 'close_engineering';
   if (meanings.has('operations') && meanings.has('research')) return 'close_engineering';
+  if (meanings.has('systems') && (meanings.has('engineering') || isEngineeringDegree)) return 'close_engineering';
   if (!meanings.has('engineering')) return null;
-  if (meanings.has('systems')) return 'close_engineering';
   return hasAny(meanings, ['management', 'business']) && !hasAny(meanings, [...OTHER_ENGINEERING, ...ONLY_WITH_ENGINEERING])
     ? 'close_engineering'
     : null;
@@ -90,6 +90,7 @@ function otherEngineering(meanings: Meanings, { isEngineeringDegree }: FieldCont
 function outside(meanings: Meanings, { isEngineeringDegree }: FieldContext): FieldGroup | null {
   if (meanings.has('engineering')) return 'field_not_stated';
   if (meanings.has('quantitative')) return 'quantitative_science';
+  if (meanings.has('other science')) return 'other';
   if (hasAny(meanings, ['business', 'management', 'operations'])) return 'business';
   if (hasAny(meanings, [...ONLY_WITH_ENGINEERING, 'research'])) return 'other';
   return isEngineeringDegree && meanings.has('technology') ? 'field_not_stated' : null;

@@ -10,6 +10,7 @@ import {
   LEFT_PHRASES,
   RUNNING,
   RUNNING_IN_TEXT,
+  RUNNING_PHRASES,
   TOWARDS_PHRASES,
   UNFINISHED,
 } from '../../vocabulary/education/education-words';
@@ -56,11 +57,19 @@ export function readCompletion(words: readonly Word[], source: 'column' | 'text'
   const { running, abandoned } = VOCABULARY[source];
   const monthsAhead = latestMonthsAhead(words, asOf);
   const said = words.map(({ text }) => text).join(' ');
-  if (words.some((word) => abandoned.has(word.text)) || isDenied(words) || LEFT_PHRASES.test(said)) return 'not_completed';
+  if (isLeft(words, abandoned, said)) return 'not_completed';
   if (monthsAhead > 0) return monthsAhead <= 12 ? 'final_year' : 'in_progress';
-  const isOpen = words.some((word, at) => isRunning(words, at, running)) || A_STUDENT.test(said);
+  const isOpen = isOngoing(words, running, said);
   if (isOpen && !isDone(words)) return runningYear(words);
   return !isOpen && (isUnfinished(words, source) || TOWARDS_PHRASES.test(said)) ? 'not_completed' : 'completed';
+}
+
+function isOngoing(words: readonly Word[], running: ReadonlySet<string>, said: string): boolean {
+  return words.some((_, at) => isRunning(words, at, running)) || A_STUDENT.test(said) || RUNNING_PHRASES.test(said);
+}
+
+function isLeft(words: readonly Word[], abandoned: ReadonlySet<string>, said: string): boolean {
+  return words.some(({ text }) => abandoned.has(text)) || isDenied(words) || LEFT_PHRASES.test(said);
 }
 
 /** "90 credits", "short of a degree": no degree, unless the study goes on. */
@@ -123,14 +132,21 @@ function latestMonthsAhead(words: readonly Word[], asOf: CalendarDay): number {
   const today = Number(asOf.slice(0, 4)) * 12 + Number(asOf.slice(5, 7));
   let latest = 0;
   words.forEach((word, at) => {
-    if (!word.isNumber || word.text.length !== 4) return;
-    const year = Number(word.text);
-    if (year < 1940 || year > 2100) return;
     const month = monthOf(words[at - 1]?.text ?? '');
+    const year = yearOf(word, month > 0);
+    if (year === null) return;
     if (month === 0 && year * 12 <= today && year === Number(asOf.slice(0, 4))) return;
     latest = Math.max(latest, year * 12 + (month === 0 ? 6 : month) - today);
   });
   return latest;
+}
+
+/** "2027", and "May-27" where a spreadsheet made a date of it. */
+function yearOf({ isNumber, text, gap }: Word, isBehindMonth: boolean): number | null {
+  if (!isNumber) return null;
+  const year = Number(text);
+  if (text.length === 2) return isBehindMonth && gap === 'dash' && year < 50 ? 2000 + year : null;
+  return text.length === 4 && year >= 1940 && year <= 2100 ? year : null;
 }
 
 function monthOf(word: string): number {

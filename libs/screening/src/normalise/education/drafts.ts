@@ -31,6 +31,7 @@ export function findDrafts(passage: Passage): readonly Draft[] {
   const fields = findFields(words, taken);
   const drafts = names.length > 0 ? draftsOf(passage, names, fields) : fieldOnlyDraft(passage, fields);
   shareFields(drafts, fields);
+  if (source === 'column') passFieldsOn(drafts);
   return drafts;
 }
 
@@ -111,20 +112,37 @@ function isDateWord({ text, isNumber }: Word): boolean {
   return (isNumber && text.length === 4) || DATE_WORDS.has(text) || MONTHS.has(text);
 }
 
-/** A field stated before the name ("Mechanical Engineering, BS"), or once for several degrees ("BS and MS in …"). */
+/** A field stated before the name ("Mechanical Engineering, BS"), once for several degrees ("BS and MS in …"). */
 function shareFields(drafts: readonly Draft[], fields: readonly FieldRun[]): void {
   const used = new Set(drafts.flatMap((draft) => draft.fields));
   drafts.forEach((draft) => {
     if (!needsField(draft)) return;
-    const before = fields.filter((run) => !used.has(run) && run.last < (draft.named?.first ?? 0) && run.first >= draft.from);
-    const nearest = before.at(-1);
-    if (nearest !== undefined) draft.fields = [nearest];
+    const before = fields.findLast((run) => !used.has(run) && run.last < (draft.named?.first ?? 0) && run.first >= draft.from);
+    if (before !== undefined) draft.fields = [before];
   });
   drafts.forEach((draft, at) => {
+    if (!needsField(draft)) return;
     const next = drafts[at + 1];
-    if (!needsField(draft) || next?.named === null || next === undefined) return;
-    if (next.named.first - (draft.named?.last ?? 0) <= 3 && next.fields.length > 0) draft.fields = next.fields;
+    if (isBesideNext(draft, next)) draft.fields = next.fields;
   });
+}
+
+function isBesideNext(draft: Draft, next: Draft | undefined): next is Draft {
+  if (next === undefined || next.named === null || next.fields.length === 0) return false;
+  return next.named.first - (draft.named?.last ?? 0) <= 3;
+}
+
+/** In a cell of several degrees one without a field is in that of the one before. */
+function passFieldsOn(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, at) => {
+    if (at > 0 && needsField(draft)) draft.fields = fieldAbove(drafts[at - 1]);
+  });
+}
+
+/** "Mechanical Engineering: BS 2012, MS 2014": what stands before one degree holds for the next without a field of its own. */
+function fieldAbove(before: Draft | undefined): readonly FieldRun[] {
+  const [first] = before?.fields ?? [];
+  return first !== undefined && first.first < (before?.named?.first ?? 0) ? [first] : [];
 }
 
 function needsField({ named, fields }: Draft): boolean {

@@ -107,6 +107,15 @@ const COLUMN_ONLY: ReadonlySet<string> = new Set([
   'hsc',
   'st',
   'dme',
+  'm2',
+  'eng',
+  'smk',
+  'mts',
+  'lts',
+  'hts',
+  'myo',
+  '10 2',
+  'secundaria',
   'dee',
   'mechatroniker',
   'elektroniker',
@@ -146,8 +155,12 @@ function nameAt(words: readonly Word[], place: Omit<NamedDegree, 'name'>): Named
   return name === undefined || isPartOfField(words, place.last, place.phrase) ? null : { ...place, name };
 }
 
+const IN_BRACKETS: ReadonlySet<string> = new Set(['fh', 'ba', 'hons', 'htl', 'ihk', 'diplom']);
+
+/** "Dipl.-Ing. (FH)", "bac +2". */
 function joinsName(word: Word): boolean {
-  return word.gap === 'none' || word.gap === 'dash' || (word.gap === 'bracket' && (word.text === 'fh' || word.text === 'hons'));
+  if (word.gap === 'join') return word.isNumber;
+  return word.gap === 'none' || word.gap === 'dash' || (word.gap === 'bracket' && IN_BRACKETS.has(word.text));
 }
 
 /** "Master of Engineering Management", "Bachelor of Engineering Technology": the last word belongs to the field. */
@@ -175,6 +188,7 @@ const ONLY_MEANT: ReadonlyMap<string, (context: Context) => boolean> = new Map([
   ['me', ({ word }) => word.cell.field !== 'field_of_study'],
   ['ingenieria', isDegreeByField],
   ['engenharia', isDegreeByField],
+  ['eng', (context) => isDegreeByField(context) && /^(?:de|\w+ica|industrial)$/u.test(context.next?.text ?? '')],
 ]);
 
 /** "Ingeniería Mecánica" alone is the degree of an engineer; after the name of another degree it is that one's field. */

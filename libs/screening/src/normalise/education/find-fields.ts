@@ -55,7 +55,7 @@ function runAt(words: readonly Word[], first: number, taken: ReadonlySet<number>
   let last = opening.last;
   for (let index = last + 1; index < words.length && !taken.has(index); index++) {
     const word = words[index];
-    if (word === undefined || !isInRun(word)) break;
+    if (word === undefined || !(isInRun(word) || isRefinement(word, meanings))) break;
     const next = meaningAt(words, index, taken);
     if (next !== null) {
       next.meaning.forEach((one) => meanings.add(one));
@@ -63,7 +63,27 @@ function runAt(words: readonly Word[], first: number, taken: ReadonlySet<number>
       index = last;
     } else if (!CONNECTORS.has(word.text)) break;
   }
+  if (isOtherScience(words, { first, last, meanings }, taken)) meanings.add('other science');
   return { first, last, meanings };
+}
+
+/** "BSc Nautical Science": beside the name of a degree, a science of which nothing more is known. */
+function isOtherScience(words: readonly Word[], { first, meanings }: FieldRun, taken: ReadonlySet<number>): boolean {
+  const isOnlyScience = meanings.size === 1 && meanings.has('science') && words[first]?.gap === 'none';
+  return isOnlyScience && !taken.has(first - 1) && isQuality(words[first - 1]) && isBehindName(words, first - 2, taken);
+}
+
+function isQuality(word: Word | undefined): boolean {
+  return word !== undefined && !word.isNumber && word.text.length > 3 && !CONNECTORS.has(word.text);
+}
+
+function isBehindName(words: readonly Word[], at: number, taken: ReadonlySet<number>): boolean {
+  return taken.has(at) || (taken.has(at - 1) && CONNECTORS.has(words[at]?.text ?? ''));
+}
+
+/** "Engineering Technology (Mechanical)": a bracket says which. */
+function isRefinement({ gap }: Word, meanings: ReadonlySet<string>): boolean {
+  return gap === 'bracket' && isGeneric(meanings);
 }
 
 interface Meant {

@@ -15,8 +15,9 @@ export interface NameLevel {
   readonly mastersEngineering: YesNoUnclear;
 }
 
-/** Dipl.-Ing., Ing. and diploma say no level alone: the words around them (folded) do. */
-export function levelOfName({ name, phrase }: NamedDegree, around: string): NameLevel {
+/** Dipl.-Ing., Ing. and diploma say no level alone: the words around them (folded) do, or the country that any word of the record tells. */
+export function levelOfName({ name, phrase }: NamedDegree, around: string, record: () => string): NameLevel {
+  if (name.depends === 'diploma') return plain(diplomaLevel(around, record()));
   if (name.depends !== 'none') return DEPENDENT[name.depends](around);
   const isMasters = name.isEngineering && (name.level === 'master' || name.level === 'doctorate');
   return {
@@ -25,13 +26,16 @@ export function levelOfName({ name, phrase }: NamedDegree, around: string): Name
   };
 }
 
-const DEPENDENT: Readonly<Record<Exclude<DegreeName['depends'], 'none'>, (around: string) => NameLevel>> = {
+const DEPENDENT: Readonly<Record<Exclude<DegreeName['depends'], 'none' | 'diploma'>, (around: string) => NameLevel>> = {
   'dipl-ing': diplomIngenieur,
   diplom: (around) => plain(APPLIED_SCIENCES_HINT.test(around) ? 'bachelor' : 'master'),
   ing: (around) => (CZECH_HINT.test(around) ? { level: 'master', mastersEngineering: 'yes' } : plain('bachelor')),
-  diploma: (around) => plain(ITALIAN_HINT.test(around) || /baccalaureate|school/u.test(around) ? 'high_school' : 'associate'),
   baccalaureat: (around) => plain(FRENCH_CANADA_HINT.test(around) ? 'bachelor' : 'high_school'),
 };
+
+function diplomaLevel(around: string, record: string): DegreeLevel {
+  return /baccalaureate|school/u.test(around) || ITALIAN_HINT.test(record) ? 'high_school' : 'associate';
+}
 
 function plain(level: DegreeLevel): NameLevel {
   return { level, mastersEngineering: 'no' };

@@ -18,7 +18,7 @@ function degreeOf(passage: Passage, draft: Draft, asOf: CalendarDay): Degree {
   const about = passage.words.slice(draft.from, draft.to);
   const around = `${foldLetters(textOf(about))} ${passage.institution}`;
   const name = draft.named?.name;
-  const level = draft.named === null ? NO_NAME : levelOfName(draft.named, around);
+  const level = draft.named === null ? NO_NAME : levelOfName(draft.named, around, () => foldLetters(textOf(passage.words)));
   const field = fieldOf(draft, around);
   return {
     level: level.level,

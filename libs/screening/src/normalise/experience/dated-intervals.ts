@@ -18,6 +18,8 @@ const BETWEEN = new RegExp(
   `(?<![a-z])(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem|mellom|pomiedzy)[ \\t]+${DATE}[ \\t]+(?:and|und|et|y|e|en|och|og|i|a)[ \\t]+${DATE}`,
   'gu',
 );
+/** "2015-17": the end without its century; above twelve, since 2015-11 is a month. */
+const SHORT_END = /(?<!\d)((?:19|20)\d\d) ?- ?(1[3-9]|[2-9]\d)(?![\d/.-])/gu;
 const OPEN = new RegExp(`(?<![a-z])(?:since|seit|depuis|desde|sinds|sedan|siden)[ \\t]+${DATE}`, 'gu');
 /** How far before a date that stands alone in its line the words about it may stand. */
 const BEFORE = 70;
@@ -44,6 +46,11 @@ export function findIntervals(folded: string, asOf: CalendarDay, offset = 0): re
         today,
         offset,
       });
+    }
+    for (const match of window.matchAll(SHORT_END)) {
+      const [text, year = '', end = ''] = match;
+      const years = { from: Number(year) * 12, to: (Number(year) - (Number(year) % 100) + Number(end)) * 12 };
+      add(intervals, folded, { ...years, at: start + match.index, length: text.length, today, offset });
     }
     for (const match of window.matchAll(BETWEEN)) {
       const between = { from: monthOf(match, 1, 'start'), to: monthOf(match, 7, 'end') };

@@ -103,7 +103,7 @@ function proseStatement(cell: Cell, asOf: CalendarDay): StatedYears | null {
 }
 
 const NOT_OF_WORK =
-  /%|\b(?:aged?|old|alter|age de|born|payback|paid back|warranty|guarantee|market|founded|established|company has|firm has|plan|lease|contract length|cut|reduc\w+|sav(?:ed|ing)|increas\w+|raised|improv\w+|lower\w+)\b/u;
+  /%|\b(?:aged?|old|alter|age de|born|payback|paid back|warranty|guarantee|market|wants|expects|holiday|notice|founded|established|company has|firm has|plan|lease|contract length|cut|reduc\w+|sav(?:ed|ing)|increas\w+|raised|improv\w+|lower\w+)\b/u;
 
 /** Whether a figure in a short text is one of work: in its clause nothing speaks of an age, a payback, a firm or an improvement. */
 function isOfWork(folded: string, start: number, end: number): boolean {

@@ -9,7 +9,7 @@ export interface StatedYears {
 
 const NUMBER_NAMES = [...NUMBER_WORDS.keys()].sort((a, b) => b.length - a.length).join('|');
 const NUMBER = `(?:\\d{1,3}(?:[.,]\\d{1,2})?(?: ?1/2)?|\\b(?:${NUMBER_NAMES})\\b)`;
-const YEARS = `(?:years?|yrs?|y|j|jahren?|jr|ans?|annees?|anos?|anni|anno|jaar|jaren|ar|vuotta|vuosi|lat|lata|rok|roky|roku|let|yil|godina|god)\\b\\.?|年|년`;
+const YEARS = `(?:years?|yrs?|yoe|y|j|jahren?|jr|ans?|annees?|anos?|anni|anno|jaar|jaren|ar|vuotta|vuosi|lat|lata|rok|roky|roku|let|yil|godina|god)\\b\\.?|年|년`;
 const MONTHS = `(?:months?|mos?|mths?|mth|monaten?|mois|mes(?:es)?|mesi|mese|maanden|maand|manader|maneder|kuukautta|miesiecy|mesicu|ay|m)\\b\\.?|ヶ月|个月|個月|개월`;
 const STATED = new RegExp(
   `(?<![\\d.,/$€£-])(<? ?)(${NUMBER})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|to|bis|a) ?\\d{1,2})? ?\\+?(?:-| )?(?:full |de |of )?(?:(${YEARS})(?:,? ?(?:y|and|und|et|e)? ?(\\d{1,2}|medio|half|halb) ?(?:(${MONTHS}))?)?|(${MONTHS}))`,

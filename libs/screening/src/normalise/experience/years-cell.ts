@@ -3,14 +3,15 @@ import type { CalendarDay } from '../../applicant/facts';
 import { numberOf, statedFigures, type StatedYears } from './stated-years';
 
 const NOVICE =
-  /\b(?:fresher|none|no experience|fresh graduate|keine|ninguna|nenhuma|aucune|internships?|freshers?|nil|entry level|new grad(?:uate)?)\b/u;
+  /\b(?:fresher|none|no experience|fresh graduate|keine|ninguna|nenhuma|aucune|internships?|freshers?|nil|entry level|student|trainee|new grad(?:uate)?)\b/u;
 const SINCE =
-  /\b(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|from|in)\s+(?:[a-z]{3,9}\.? )?((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\s*(?:-|to|bis|–)\s*(?:present|current|now|today|heute|date|actualidad|oggi|heden|$)/u;
+  /\b(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|from|in)\s+(?:[a-z]{3,9}\.? |\d{1,2}[/.-])?((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\s*(?:-|to|bis|–)\s*(?:present|current|now|today|heute|date|actualidad|oggi|heden|$)/u;
 const RANGE_OF_YEARS = /\b((?:19|20)\d\d)\s*(?:-|to|bis)\s*((?:19|20)\d\d)\b/u;
 const BARE =
   /^\D{0,10}?(\d{1,2}(?:[.,]\d{1,2})?(?: 1\/2)?|(?<=^["' ]*)[a-z]+)\s*(?:\([^)]*\))?\s*(?:\+|plus|-\s*\d{1,2}|to \d{1,2})?\s*(?:medio)?["' ]*$/u;
 const HALF_A_YEAR = /^(?:half a|half|a half|ein halbes|medio|meio|mezzo|een half|et halvt|pol) ?(?:year|yr|jahr|ano|anno|jaar|ar|roku)$/u;
-const LESS_THAN = /^(?:less than|under|below|weniger als|unter|menos de|moins de|meno di|minder dan)\b/u;
+const LESS_THAN = /^(?:<|less than|under|below|weniger als|unter|menos de|moins de|meno di|minder dan)/u;
+const A_DECADE = /^(?:(?:a|one|over a|un|une|una|uma|ein|een) )?(?:decade|decada|decennie|jahrzehnt|decennium)$/u;
 const HALF = /^["' ]*(\d{1,2})(?: y medio| and a half| et demi| einhalb| e meio)/u;
 const MONTH = [...MONTHS.keys()].join('|');
 const A_DATE = new RegExp(
@@ -35,6 +36,7 @@ function bareFigure(text: string): number | null {
   const half = HALF.exec(text)?.[1];
   if (half !== undefined) return Number(half) + 0.5;
   if (HALF_A_YEAR.test(text)) return 0.5;
+  if (A_DECADE.test(text)) return 10;
   if (NOVICE.test(text)) return 0;
   const value = numberOf(BARE.exec(text)?.[1] ?? 'none');
   if (Number.isNaN(value)) return null;

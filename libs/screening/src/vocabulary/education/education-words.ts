@@ -4,12 +4,12 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words between the parts of a name that say nothing themselves. */
 export const CONNECTORS = words(
-  'of|in|and|the|de|la|le|les|des|du|d|l|del|da|do|dos|di|der|die|das|und|et|y|e|en|och|og|i|w|a|ve|dans|im|per|el|los|las|degree|with|major|majoring|specialization|specialisation|branch|field|fur|for|emphasis|concentration|titre|titulo|an|am|zum|zur|option|specialty|speciality|specialised|filiere|及其|及|与|與|和|の',
+  'of|in|and|the|de|la|le|les|des|du|d|l|del|da|do|dos|di|der|die|das|und|et|y|e|en|och|og|i|w|a|ve|dans|im|per|el|los|las|degree|with|major|majoring|specialization|specialisation|branch|field|fur|for|emphasis|concentration|titre|titulo|an|am|zum|zur|option|specialty|speciality|specialised|filiere|ja|及其|及|与|與|和|の',
 );
 
 /** A studying that goes on. */
 export const RUNNING = words(
-  'pursuing|progress|enrolled|ongoing|candidate|anticipated|expected|exp|expecting|present|current|currently|student|studying|laufend|laufende|cursando|curso|andamento|cours|studiere|sem|semester|semestre|periodo|annee|undergoing|continuing|studierend|heute|today|now|eleve|toku|studiuje|devam|estudiante|estudante|pagaende|bezig|loopend|lopend|voraussichtlich|prevu|prevista|previsto|prevision|senior|junior|sophomore|freshman|doctorant|doktorand|phdstudent|probeha|ogrenci|ogrencisi|opiskelija|graduating|przewidywany|studia|出願中|在学|在読|studerende|attending|pending|laureando|laureanda|estudando|matriculado|laufendes|pagaaende|igang|trakcie|在读|在讀|在籍|재학|재학중|卒業見込',
+  'pursuing|progress|enrolled|ongoing|candidate|anticipated|expected|exp|expecting|present|current|currently|student|studying|laufend|laufende|cursando|curso|andamento|cours|studiere|sem|semester|semestre|periodo|annee|undergoing|continuing|studierend|heute|today|now|eleve|toku|studiuje|devam|estudiante|estudante|pagaende|bezig|loopend|lopend|voraussichtlich|prevu|prevista|previsto|prevision|senior|junior|sophomore|freshman|doctorant|doktorand|phdstudent|probeha|ogrenci|ogrencisi|opiskelija|graduating|przewidywany|出願中|在学|在読|studerende|attending|pending|laureando|laureanda|estudando|matriculado|laufendes|pagaaende|igang|trakcie|在读|在讀|在籍|재학|재학중|卒業見込',
 );
 
 /** The same in running text, where everyday words prove nothing. */
@@ -35,6 +35,9 @@ export const LEFT_PHRASES =
 /** "I am a student", "currently a full-time student", "student of … in the final year". */
 export const A_STUDENT =
   /\b(?:(?:i am|i'm|im) (?:currently )?(?:an? )?(?:[\w-]+ ){0,3}student|currently (?:an? )?(?:[\w-]+ ){0,3}student|(?:final|last)[ -]year student)\b/u;
+
+/** A study that goes on, said in two words. */
+export const RUNNING_PHRASES = /\b(?:in corso|en cours|en curso|em curso|w trakcie|devam ediyor|en proceso)\b/u;
 
 /** Study towards a degree, which gives way to words for a study that goes on. */
 export const TOWARDS_PHRASES = /\btowards? (?:a |an |my |the )?(?:bachelor|master|bs|ms|bsc|msc|mba|phd)\b/u;

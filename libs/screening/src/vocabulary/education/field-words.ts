@@ -22,7 +22,7 @@ add(
 add('science', 'science sciences scienze ciencias wissenschaft sci 科学 과학');
 add(
   'mechanical',
-  'mechanical mech mechanics mechanic mechanik maszyn mesin maskiner meccanico mecaniques mecanicas maskiningenior 機械 机械 기계 механик механика mecanica mecanique meccanica mechanika mekanik mecanico mechanische mekanisk makine maskinteknik maskin machinery mechaniczna mechaniczny strojni strojirenstvi strojnictvi wtb werktuigbouwkunde werktuigbouw maschinenbau maschinenwesen maschinentechnik konetekniikka konetekniikan mekaaniikka masinstvo maskinteknologi masinski машиностроения машиностроение механика',
+  'mechanical makina kone mechaniki mech mechanics mechanic mechanik maszyn mesin maskiner meccanico mecaniques mecanicas maskiningenior 機械 机械 기계 механик механика mecanica mecanique meccanica mechanika mekanik mecanico mechanische mekanisk makine maskinteknik maskinteknikk maskin machinery mechaniczna mechaniczny strojni strojirenstvi strojnictvi wtb werktuigbouwkunde werktuigbouw maschinenbau maschinenwesen maschinentechnik konetekniikka konetekniikan mekaaniikka masinstvo maskinteknologi masinski машиностроения машиностроение механика',
 );
 add(
   'mechanical engineering',
@@ -30,11 +30,11 @@ add(
 );
 add(
   'electrical',
-  'electrical elec elect elektro elektryk elektrisch electrico elektrische 電気 电气 電機 电机 전기 электротехника электроэнергетика электрик электрооборудование elektrik electrica eletrica electrique elettrica elektrotechnik elektrotechnika elektrotechniek elektroteknik elettrotecnica electrotechnical electrotechnique elektro electric eletrotecnica elektriteknik sahkotekniikka elektrotechnicka elektryczna electricite electricista eletricista elettrico elektricka electrotecnia elkraft elkraftteknik 電気工学 电气工程 電機工程 전기공학',
+  'electrical elec elect elektrotechniki elektroteknikk elektro elektryk elektrisch electrico elektrische 電気 电气 電機 电机 전기 электротехника электроэнергетика электрик электрооборудование elektrik electrica eletrica electrique elettrica elektrotechnik elektrotechnika elektrotechniek elektroteknik elettrotecnica electrotechnical electrotechnique elektro electric eletrotecnica elektriteknik sahkotekniikka elektrotechnicka elektryczna electricite electricista eletricista elettrico elektricka electrotecnia elkraft elkraftteknik 電気工学 电气工程 電機工程 전기공학',
 );
 add(
   'electronics',
-  'electronics electronic elektronik elektronika electronica eletronica electronique elettronica elektronikk elektroniikka extc etc entc telecommunication telecommunications communication communications telecom 電子 电子 전자 通信 电子工程 電子工学 전자공학',
+  'electronics electronico eletronico elettronico electronic elektronik elektronika electronica eletronica electronique elettronica elektronikk elektroniikka extc etc entc telecommunication telecommunications communication communications telecom 電子 电子 전자 通信 电子工程 電子工学 전자공학',
 );
 add('electrical electronics', 'eee');
 add('ece', 'ece');
@@ -45,7 +45,7 @@ add(
 add('wirtschaftsingenieur', 'wirtschaftsingenieur wirtschaftsingenieurwesen wirtschaftsing wirting wing gestionale industriingenjor');
 add(
   'production',
-  'production prod produccion producao produktion produktionstechnik produktions produkcji productique produzione produktionsteknik productie uretim produktionsingenieur produktionsoptimierung produkcyjne 生産 生产 생산 производство',
+  'production prod produccion producao produktion produktionstechnik produktions produkcji productique produzione produktionsteknik productie uretim tuotantotekniikka produksjon produksjonsteknikk produktionsingenieur produktionsoptimierung produkcyjne 生産 生产 생산 производство',
 );
 add(
   'manufacturing',
@@ -57,9 +57,9 @@ add(
 );
 add(
   'mechatronics',
-  'mechatronics mechatronic mechatronik mecatronica mecatronique meccatronica mechatronika mekatronik mechatroniki robotics robotik robotica robotique automation automatisierungstechnik automatizacion automacao automatyka automatyk robotyka automatisation automatica automatiikka mekatroniikka 自動化 自动化 자동화 机电一体化 機電一體化 메카트로닉스 автоматизация',
+  'mechatronics mechatronic mechatronik mecatronica mecatronique meccatronica mechatronika mekatronik mechatroniki robotics robotik robotica robotique automation automatisierungstechnik automatizacion automacao automatyka automatyki robotyki mecatronico meccatronico mechatroniczna automatyk robotyka automatisation automatica automatiikka mekatroniikka 自動化 自动化 자동화 机电一体化 機電一體化 메카트로닉스 автоматизация',
 );
-add('systems', 'systems system systeme');
+add('systems', 'systems system systeme sistemas sistemi systemy');
 add('operations research', 'or-no');
 add('operations', 'operations operation');
 add('research', 'research');
@@ -70,7 +70,7 @@ add(
 add('automotive', 'automotive automobile fahrzeugtechnik automotriz automotiva automobiltechnik 自動車 汽车 车辆 자동차');
 add(
   'chemical',
-  'chemical chem quimica chimie chimique chimica verfahrenstechnik chemieingenieurwesen chemiczna kimya procestechniek petrochemical kemiteknik process chemieingenieur procedes procesos 化学工程 化工 화학공학',
+  'chemical chem quimico chimico quimica chimie chimique chimica verfahrenstechnik chemieingenieurwesen chemiczna kimya procestechniek petrochemical kemiteknik process chemieingenieur procedes procesos 化学工程 化工 화학공학',
 );
 add(
   'civil',
@@ -87,7 +87,7 @@ add(
 );
 add(
   'special',
-  'medical clinical protection coastal hydraulic hydraulics railway rail sanitary surveying geomatics forest glass water transport geotechnik acoustics rehabilitation',
+  'medical clinical protection coastal hydraulic hydraulics railway rail sanitary seguranca seguridad sicurezza surveying geomatics forest glass water transport geotechnik acoustics rehabilitation',
 );
 add('computer', 'computer computing computational cse cs computers computacionales computacion 計算機 计算机 컴퓨터');
 add(
@@ -100,11 +100,11 @@ add(
 );
 add(
   'business',
-  'business bwl betriebswirtschaft betriebswirtschaftslehre commerce marketing finance accounting logistics supply chain procurement economics vwl economie economia contabilidad negocios empresas administratif isletme bba betriebswirt logistik logistica entrepreneurship banking trade purchasing bedrijfskunde hr kaufmann kauffrau kfm volkswirt betriebswirtin 経済 经济 經濟 经济学 工商 경제 경영학 экономика менеджмент',
+  'business bwl betriebswirtschaft betriebswirtschaftslehre commerce marketing finance accounting logistics supply chain procurement economics vwl economie economia contabilidad negocios empresas administratif isletme bba betriebswirt logistik logistica entrepreneurship banking trade purchasing ekonomi okonomi bedrijfskunde hr kaufmann kauffrau kfm volkswirt betriebswirtin 経済 经济 經濟 经济学 工商 경제 경영학 экономика менеджмент',
 );
 add(
   'humanities',
-  'english anglistik history music psychology sociology philosophy literature art arts language languages political politics law education nursing journalism theology communication-no anthropology theatre theater film fashion criminal justice social hospitality tourism kinesiology graphic relations fine liberal medicine dental health healthcare sport sports homeland security religion religious philology germanistik romanistik jura recht pharmacy culinary geography animal interior public human resource resources leadership pedagogy library dance photography teaching veterinary nutrition hygiene',
+  'english anglistik history music psychology sociology philosophy literature art arts language languages political politics law education nursing journalism theology communication-no anthropology theatre theater film fashion criminal justice social hospitality tourism kinesiology graphic relations fine liberal medicine dental health healthcare sport sports homeland security religion religious philology germanistik romanistik jura recht pharmacy culinary geography animal interior public human resource resources leadership pedagogy library dance nautical maritime photography teaching veterinary nutrition hygiene',
 );
 add('design', 'design product diseno');
 add('neutral', 'applied general advanced studies honours honors');
