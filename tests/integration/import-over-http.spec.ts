@@ -23,9 +23,7 @@ describe('a recruiter with a list', () => {
   });
 
   beforeEach(async () => {
-    const answer = await recruiter.ask('POST', 'openings', { title: 'Production engineer, Leeds' });
-    expect(answer.status).toBe(201);
-    opening = Opening.parse(await answer.json());
+    opening = await recruiter.openOpening();
   });
 
   const list = (rows: number, seed = 1) => [...listOf(rows, seed)].join('');
@@ -34,13 +32,7 @@ describe('a recruiter with a list', () => {
   const UNKNOWN =
     'Bewerber;Unbekanntes;Abschluss\r\nAda Example;x;BSc Industrial Engineering\r\nBen Example;y;MSc Physics\r\n;;;zu viel\r\n';
 
-  async function until(id: string, ...states: Import['state'][]): Promise<Import> {
-    for (const end = Date.now() + 60_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
-      const it = await importOf(await recruiter.ask('GET', `imports/${id}`));
-      if (states.includes(it.state) || it.state === 'failed') return it;
-    }
-    throw new Error('The import did not get there.');
-  }
+  const until = (id: string, ...states: Import['state'][]) => recruiter.until(id, ...states);
 
   it('drops it, follows it by events until it is done, and finds it in the list of imports', async () => {
     const answer = await recruiter.upload(opening.id, list(400), '?start=true');

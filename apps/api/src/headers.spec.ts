@@ -46,7 +46,7 @@ describe('A page', () => {
     expect(new Set(nonces).size).toBe(2);
     expect(policyOf(one.headers)).toBe(
       `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${String(nonces[0])}'; connect-src 'self'; img-src 'self' data:; ` +
-        "font-src 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+        "font-src 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'",
     );
     expect(one.headers['cache-control']).toBe('no-store');
     expect((await api.ask('GET', '/main-ABC.js')).headers['cache-control']).toContain('immutable');

@@ -1,18 +1,8 @@
 import type { ApplicantView, FindingView, QuoteView } from '@plumbline/contract';
 import type { ApplicantRecord } from '@plumbline/persistence';
-import {
-  buildRequirements,
-  CREDENTIALS,
-  fingerprint,
-  judge,
-  mask,
-  maskCell,
-  type Identity,
-  type Judgement,
-  type Quote,
-  type Requirements,
-} from '@plumbline/screening';
+import { buildRequirements, CREDENTIALS, fingerprint, judge, type Judgement, type Quote, type Requirements } from '@plumbline/screening';
 import { viewRanked } from '../ranking/ranked-view';
+import { ShownWords } from './shown-words';
 
 /** The neighbours of an applicant in the list that it was opened from. */
 export interface Neighbours {
@@ -25,14 +15,15 @@ export function viewApplicant(file: ApplicantRecord, isRevealed: boolean, neighb
   const requirements = buildRequirements({ adjacentFields: file.adjacentFields });
   const judgement = judge({ row: file.ranked.row, cells: file.cells }, file.columns, file.asOf, requirements);
   const { identity, education, experience, certifications } = judgement.applicant;
-  const quote = quoteViewer(identity, isRevealed, file);
+  const words = new ShownWords(file, identity, isRevealed);
+  const quote = (it: Quote): QuoteView => words.quote(it);
   const print = fingerprint(judgement.scorecard, judgement.applicant);
   return {
     ...viewRanked(file.ranked, isRevealed),
     openingId: file.openingId,
     email: isRevealed ? identity.email : null,
     phone: isRevealed ? identity.phone : null,
-    findings: viewFindings(judgement, requirements, quote),
+    findings: viewFindings(judgement, requirements, words),
     facts: {
       mastersEngineering: education.mastersEngineering,
       mba: education.mba,
@@ -43,16 +34,13 @@ export function viewApplicant(file: ApplicantRecord, isRevealed: boolean, neighb
         code: it.code,
         name: CREDENTIALS.find(({ code }) => code === it.code)?.name ?? it.code,
         status: it.status,
-        reason: it.reason,
+        reason: words.sentence(it.reason),
         quote: quote(it.quote),
       })),
     },
     flags: judgement.scorecard.flags.map(({ code, say }) => ({ code, say })),
     flagDetails: judgement.scorecard.flags.map(({ code, say, quotes }) => ({ code, say, quotes: quotes.map(quote) })),
-    cells: file.columns.map(({ name, field }, index) => {
-      const text = file.cells[index] ?? '';
-      return { column: name, field, text: isRevealed ? text : maskCell(text, field, identity) };
-    }),
+    cells: words.cells(),
     import: { ...file.import, row: file.ranked.row },
     fingerprint: print,
     isAsStored: print === file.fingerprint,
@@ -62,21 +50,15 @@ export function viewApplicant(file: ApplicantRecord, isRevealed: boolean, neighb
   };
 }
 
-function viewFindings({ scorecard }: Judgement, { criteria }: Requirements, quote: (it: Quote) => QuoteView): FindingView[] {
+function viewFindings({ scorecard }: Judgement, { criteria }: Requirements, words: ShownWords): FindingView[] {
   return scorecard.findings.map((it) => {
     const criterion = criteria.find(({ id }) => id === it.id);
-    return { ...it, title: criterion?.title ?? it.id, seed: [...(criterion?.seed ?? [])], quotes: it.quotes.map(quote) };
+    return {
+      ...it,
+      title: criterion?.title ?? it.id,
+      seed: [...(criterion?.seed ?? [])],
+      reason: words.sentence(it.reason),
+      quotes: it.quotes.map((quote) => words.quote(quote)),
+    };
   });
-}
-
-/** A quote is cut from the masked cell, not masked by itself: what covers a name may need the words around it. */
-function quoteViewer(identity: Identity, isRevealed: boolean, file: ApplicantRecord): (it: Quote) => QuoteView {
-  const masked = new Map<string, string>();
-  const cellOf = (column: string): string => file.cells[file.columns.findIndex(({ name }) => name === column)] ?? '';
-  return (it) => {
-    if (isRevealed) return { ...it };
-    const cell = masked.get(it.column) ?? mask(cellOf(it.column), identity);
-    masked.set(it.column, cell);
-    return { ...it, text: cell.slice(it.start, it.end) };
-  };
 }

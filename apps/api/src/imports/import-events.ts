@@ -1,6 +1,6 @@
 import type { MessageEvent } from '@nestjs/common';
 import type { Import } from '@plumbline/contract';
-import type { ImportReader } from '@plumbline/persistence';
+import type { AccountRecord, ImportReader } from '@plumbline/persistence';
 import { Observable } from 'rxjs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isFinal, viewImport } from './import-view';
@@ -12,13 +12,13 @@ const HEARTBEAT_MS = 15_000;
  * Tells how an import gets on: its view whenever it changed, looked at twice a second, a sign of life every 15 s; completes after
  * a final state. Whoever listens may come and go; nothing is lost by it, since every event is the whole view.
  */
-export function importEvents(imports: ImportReader, importId: string): Observable<MessageEvent> {
+export function importEvents(imports: ImportReader, importId: string, viewer: AccountRecord): Observable<MessageEvent> {
   return new Observable<MessageEvent>((listener) => {
     const leaving = new AbortController();
     const tell = (event: MessageEvent) => {
       listener.next(event);
     };
-    follow({ imports, importId, signal: leaving.signal, tell }).then(
+    follow({ imports, importId, viewer, signal: leaving.signal, tell }).then(
       () => {
         listener.complete();
       },
@@ -35,16 +35,17 @@ export function importEvents(imports: ImportReader, importId: string): Observabl
 interface Following {
   readonly imports: ImportReader;
   readonly importId: string;
+  readonly viewer: AccountRecord;
   readonly signal: AbortSignal;
   readonly tell: (event: MessageEvent) => void;
 }
 
-async function follow({ imports, importId, signal, tell }: Following): Promise<void> {
+async function follow({ imports, importId, viewer, signal, tell }: Following): Promise<void> {
   let told = '';
   let toldAt = 0;
   while (!signal.aborted) {
     const standing = await imports.find(importId);
-    const view: Import = viewImport(standing);
+    const view: Import = viewImport(standing, viewer);
     const now = performance.now();
     const text = JSON.stringify(view);
     if (text !== told) {

@@ -1,8 +1,11 @@
-import type { Import, ImportProgress, RowProblemView, UnderstandingView } from '@plumbline/contract';
-import type { ImportStanding, StoredProblem, StoredUnderstanding } from '@plumbline/persistence';
+import type { Import, ImportProgress, UnderstandingView } from '@plumbline/contract';
+import type { AccountRecord, ImportStanding, StoredUnderstanding } from '@plumbline/persistence';
+import { PERMISSIONS } from '../sign-in/permissions';
+import { maskedSamples } from './masked-samples';
 
-/** How an import stands, in the words of the API. */
-export function viewImport(it: ImportStanding): Import {
+/** How an import stands, in the words of the API, for somebody of this role. */
+export function viewImport(it: ImportStanding, { role }: Pick<AccountRecord, 'role'>): Import {
+  const isToBeMapped = it.state === 'needs_mapping' && PERMISSIONS[role].includes('imports.write');
   return {
     id: it.id,
     number: it.number,
@@ -15,7 +18,7 @@ export function viewImport(it: ImportStanding): Import {
     createdAt: it.createdAt.toISOString(),
     finishedAt: it.finishedAt?.toISOString() ?? null,
     failure: it.failure,
-    understanding: it.understanding === null ? null : viewUnderstanding(it.understanding),
+    understanding: it.understanding === null ? null : viewUnderstanding(it.understanding, isToBeMapped),
     progress: viewProgress(it),
     outcome: it.state === 'done' ? viewOutcome(it) : null,
     sameFileAs: viewEarlier(it),
@@ -27,12 +30,9 @@ export function isFinal({ state }: Pick<ImportStanding, 'state'>): boolean {
   return state === 'done' || state === 'failed' || state === 'cancelled' || state === 'undone';
 }
 
-export function viewProblem(problem: StoredProblem): RowProblemView {
-  const { row, column, code, said, expected, repair } = problem;
-  return { row, column, code, said, expected, repair };
-}
-
-function viewUnderstanding(it: StoredUnderstanding): UnderstandingView {
+/** Samples are for whoever says what the columns hold, as long as that is to be said. */
+function viewUnderstanding(it: StoredUnderstanding, areSamplesShown: boolean): UnderstandingView {
+  const samples = areSamplesShown ? maskedSamples(it.mapping) : [];
   return {
     format: it.format,
     encoding: it.encoding,
@@ -42,7 +42,7 @@ function viewUnderstanding(it: StoredUnderstanding): UnderstandingView {
     sheets: [...it.sheets],
     headerRow: it.headerRow,
     preamble: [...it.preamble],
-    mapping: it.mapping.map((column) => ({ ...column, samples: [...column.samples] })),
+    mapping: it.mapping.map((column, at) => ({ ...column, samples: [...(samples[at] ?? [])] })),
     isCertain: it.isCertain,
   };
 }

@@ -17,15 +17,16 @@ import type { MessageEvent } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Import, ImportQuery, Imports, RowProblems, RowProblemsQuery, UnderstandingChange } from '@plumbline/contract';
 import { JobQueues } from '@plumbline/jobs';
-import { type Actor, ImportReader, ImportWithdrawer, MappingDesk, UploadReceiver } from '@plumbline/persistence';
+import { type AccountRecord, ImportReader, ImportWithdrawer, MappingDesk, UploadReceiver } from '@plumbline/persistence';
 import type { FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import type { Observable } from 'rxjs';
 import { CurrentAccount } from '../sign-in/current-account';
 import { Needs } from '../sign-in/needs';
 import { importEvents } from './import-events';
-import { viewImport, viewProblem } from './import-view';
+import { viewImport } from './import-view';
 import { problemList } from './problem-list';
+import { problemViewer } from './problem-view';
 import { correctionOf } from './correction';
 import { UploadLimit } from './upload-limit';
 import { bytesOf, uploadOf } from './upload-request';
@@ -51,7 +52,7 @@ export class ImportsController {
     @Param('openingId', ParseUUIDPipe) openingId: string,
     @Query({ schema: ImportQuery }) query: ImportQuery,
     @Req() request: FastifyRequest,
-    @CurrentAccount() actor: Actor,
+    @CurrentAccount() actor: AccountRecord,
   ): Promise<Import> {
     this.limit.refuseLarger(request.headers['content-length']);
     const upload = await uploadOf(request, this.limit.bytes);
@@ -64,30 +65,30 @@ export class ImportsController {
       actor,
     });
     await this.queues.ask('reading', [{ importId }]);
-    return viewImport(await this.imports.find(importId));
+    return viewImport(await this.imports.find(importId), actor);
   }
 
   @Get('openings/:openingId/imports')
   @Needs('imports.read')
   @ApiOkResponse({ standardSchema: Imports })
-  async list(@Param('openingId', ParseUUIDPipe) openingId: string): Promise<Imports> {
-    return { imports: (await this.imports.listOf(openingId)).map(viewImport), limitBytes: this.limit.bytes };
+  async list(@Param('openingId', ParseUUIDPipe) openingId: string, @CurrentAccount() account: AccountRecord): Promise<Imports> {
+    return { imports: (await this.imports.listOf(openingId)).map((it) => viewImport(it, account)), limitBytes: this.limit.bytes };
   }
 
   @Get('imports/:id')
   @Needs('imports.read')
   @ApiOkResponse({ standardSchema: Import })
-  async find(@Param('id', ParseUUIDPipe) id: string): Promise<Import> {
-    return viewImport(await this.imports.find(id));
+  async find(@Param('id', ParseUUIDPipe) id: string, @CurrentAccount() account: AccountRecord): Promise<Import> {
+    return viewImport(await this.imports.find(id), account);
   }
 
   @Sse('imports/:id/events')
   @Needs('imports.read')
   @Header('X-Accel-Buffering', 'no')
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' } } } })
-  async follow(@Param('id', ParseUUIDPipe) id: string): Promise<Observable<MessageEvent>> {
+  async follow(@Param('id', ParseUUIDPipe) id: string, @CurrentAccount() account: AccountRecord): Promise<Observable<MessageEvent>> {
     await this.imports.find(id);
-    return importEvents(this.imports, id);
+    return importEvents(this.imports, id, account);
   }
 
   @Get('imports/:id/problems')
@@ -96,20 +97,27 @@ export class ImportsController {
   async problems(
     @Param('id', ParseUUIDPipe) id: string,
     @Query({ schema: RowProblemsQuery }) query: RowProblemsQuery,
+    @CurrentAccount() { id: accountId }: AccountRecord,
   ): Promise<RowProblems> {
     const after = Number(query.after ?? 0);
-    const page = { code: query.code ?? null, after: Number.isSafeInteger(after) ? after : 0, limit: PROBLEMS_A_PAGE };
+    const page = { accountId, code: query.code ?? null, after: Number.isSafeInteger(after) ? after : 0, limit: PROBLEMS_A_PAGE };
+    const { understanding } = await this.imports.find(id);
     const { total, byCode, problems } = await this.imports.problems(id, page);
     const last = problems.length === PROBLEMS_A_PAGE ? problems.at(-1) : undefined;
-    return { total, byCode: [...byCode], problems: problems.map(viewProblem), next: last === undefined ? null : String(last.id) };
+    return {
+      total,
+      byCode: [...byCode],
+      problems: problems.map(problemViewer(understanding)),
+      next: last === undefined ? null : String(last.id),
+    };
   }
 
   @Get('imports/:id/problems.csv')
   @Needs('imports.read')
   @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
-  async problemsAsCsv(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
-    const { number } = await this.imports.find(id);
-    const list = Readable.from(problemList(this.imports.everyProblem(id)));
+  async problemsAsCsv(@Param('id', ParseUUIDPipe) id: string, @CurrentAccount() account: AccountRecord): Promise<StreamableFile> {
+    const { number, understanding } = await this.imports.find(id);
+    const list = Readable.from(problemList(this.imports.everyProblem(id, account.id), problemViewer(understanding)));
     return new StreamableFile(list, {
       type: 'text/csv; charset=utf-8',
       disposition: `attachment; filename="problems-${String(number)}.csv"`,
@@ -133,36 +141,37 @@ export class ImportDecisionsController {
   async correct(
     @Param('id', ParseUUIDPipe) id: string,
     @Body({ schema: UnderstandingChange }) change: UnderstandingChange,
+    @CurrentAccount() actor: AccountRecord,
   ): Promise<Import> {
     if (await this.mapping.correct(id, correctionOf(change))) await this.queues.ask('reading', [{ importId: id }]);
-    return viewImport(await this.imports.find(id));
+    return viewImport(await this.imports.find(id), actor);
   }
 
   @Post('start')
   @HttpCode(200)
   @Needs('imports.write')
   @ApiOkResponse({ standardSchema: Import })
-  async start(@Param('id', ParseUUIDPipe) id: string, @CurrentAccount() actor: Actor): Promise<Import> {
+  async start(@Param('id', ParseUUIDPipe) id: string, @CurrentAccount() actor: AccountRecord): Promise<Import> {
     await this.mapping.start(id, actor);
     await this.queues.ask('reading', [{ importId: id }]);
-    return viewImport(await this.imports.find(id));
+    return viewImport(await this.imports.find(id), actor);
   }
 
   @Post('cancel')
   @HttpCode(200)
   @Needs('imports.write')
   @ApiOkResponse({ standardSchema: Import })
-  async cancel(@Param('id', ParseUUIDPipe) id: string, @CurrentAccount() actor: Actor): Promise<Import> {
+  async cancel(@Param('id', ParseUUIDPipe) id: string, @CurrentAccount() actor: AccountRecord): Promise<Import> {
     await this.withdrawer.cancel(id, actor);
-    return viewImport(await this.imports.find(id));
+    return viewImport(await this.imports.find(id), actor);
   }
 
   @Post('undo')
   @HttpCode(200)
   @Needs('imports.write')
   @ApiOkResponse({ standardSchema: Import })
-  async undo(@Param('id', ParseUUIDPipe) id: string, @CurrentAccount() actor: Actor): Promise<Import> {
+  async undo(@Param('id', ParseUUIDPipe) id: string, @CurrentAccount() actor: AccountRecord): Promise<Import> {
     await this.withdrawer.undo(id, actor);
-    return viewImport(await this.imports.find(id));
+    return viewImport(await this.imports.find(id), actor);
   }
 }

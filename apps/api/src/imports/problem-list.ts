@@ -1,11 +1,16 @@
+import type { RowProblemView } from '@plumbline/contract';
 import type { StoredProblem } from '@plumbline/persistence';
 
 const HEADINGS = ['Row', 'Column', 'Problem', 'What was said', 'What was expected', 'Suggestion'];
 
 /** The problems of an import as CSV (RFC 4180, UTF-8 with a byte order mark, so that spreadsheets read the names right). */
-export async function* problemList(problems: AsyncIterable<StoredProblem>): AsyncGenerator<string> {
+export async function* problemList(
+  problems: AsyncIterable<StoredProblem>,
+  view: (it: StoredProblem) => RowProblemView,
+): AsyncGenerator<string> {
   yield `\uFEFF${line(HEADINGS)}`;
-  for await (const { row, column, code, said, expected, repair } of problems) {
+  for await (const problem of problems) {
+    const { row, column, code, said, expected, repair } = view(problem);
     yield line([row === null ? '' : String(row), column ?? '', code, said, expected, repair ?? '']);
   }
 }

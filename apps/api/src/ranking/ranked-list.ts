@@ -1,6 +1,7 @@
 import type { RankingFilters, RankedRecord } from '@plumbline/persistence';
 import { ApplicantFiles, type ApplicantRecord, RankingReader, RevealLog } from '@plumbline/persistence';
-import { buildRequirements, judge, mask, type Identity } from '@plumbline/screening';
+import { buildRequirements, judge } from '@plumbline/screening';
+import { ShownWords } from '../applicants/shown-words';
 import { viewRanked } from './ranked-view';
 
 const ROWS_AT_ONCE = 200;
@@ -62,7 +63,7 @@ function lineOf(record: RankedRecord, file: ApplicantRecord, isRevealed: boolean
   const view = viewRanked(record, isRevealed);
   const requirements = buildRequirements({ adjacentFields: file.adjacentFields });
   const { applicant, scorecard } = judge({ row: record.row, cells: file.cells }, file.columns, file.asOf, requirements);
-  const shown = shownText(applicant.identity, isRevealed);
+  const words = new ShownWords(file, applicant.identity, isRevealed);
   return [
     record.place,
     view.id,
@@ -75,15 +76,14 @@ function lineOf(record: RankedRecord, file: ApplicantRecord, isRevealed: boolean
     view.years.value,
     view.certifications.map((it) => `${it.code}: ${it.status.replaceAll('_', ' ')}`).join('; '),
     scorecard.flags.map((it) => it.say).join('; '),
-    ...scorecard.findings.flatMap((it) => [it.points / 100, it.reason, it.quotes.map((quote) => `“${shown(quote.text)}”`).join(' ')]),
+    ...scorecard.findings.flatMap((it) => [
+      it.points / 100,
+      words.sentence(it.reason),
+      it.quotes.map((quote) => `“${words.quote(quote).text}”`).join(' '),
+    ]),
     file.import.fileName,
     record.row,
     requirements.version,
     file.asOf,
   ];
 }
-
-const shownText =
-  (identity: Identity, isRevealed: boolean) =>
-  (text: string): string =>
-    isRevealed ? text : mask(text, identity);

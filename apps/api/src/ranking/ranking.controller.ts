@@ -84,5 +84,5 @@ function cursorAt(rows: readonly RankedRecord[], index: number): string | null {
 }
 
 function standing(opening: OpeningStanding): Pick<RankingPage, 'asOf' | 'requirementsVersion' | 'isFilling'> {
-  return { asOf: opening.asOf, requirementsVersion: opening.requirementsVersion, isFilling: opening.isRescoring };
+  return { asOf: opening.asOf, requirementsVersion: opening.requirementsVersion, isFilling: opening.isFilling || opening.isRescoring };
 }

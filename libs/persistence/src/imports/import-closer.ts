@@ -3,6 +3,7 @@ import { appendAuditEntry, PRODUCT } from '../audit-trail';
 import { markDuplicates } from './duplicates';
 import { forgetRows } from './forget-rows';
 import type { UploadFolder } from './upload-folder';
+import { FORGET_SAMPLES } from '../statements/forget-samples';
 
 interface ClosingImport {
   readonly number: number;
@@ -51,6 +52,7 @@ export class ImportCloser {
       );
       if (failed[0] === undefined) return false;
       await forgetRows(manager, failed[0].number);
+      await manager.query(FORGET_SAMPLES, [importId]);
       await appendAuditEntry(manager, { actor: PRODUCT, action: 'import.failed', subject: `import:${importId}`, detail: failure });
       return true;
     });
@@ -81,4 +83,5 @@ async function findClosing(manager: EntityManager, importId: string): Promise<Cl
 
 async function markDone(manager: EntityManager, importId: string): Promise<void> {
   await manager.query(`UPDATE import SET state = 'done', finished_at = clock_timestamp() WHERE id = $1`, [importId]);
+  await manager.query(FORGET_SAMPLES, [importId]);
 }

@@ -37,6 +37,13 @@ export interface ImportStanding {
 
 export interface StoredProblem extends FoundProblem {
   readonly id: number;
+  /** Whether its row is stored as an applicant: not while the import is on its way, and never for a row that is none. */
+  readonly isApplicant: boolean;
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  /** Whether the account that asks has revealed this applicant. */
+  readonly isRevealed: boolean;
 }
 
 export interface ProblemPage {
@@ -62,20 +69,26 @@ export class ImportReader {
 
   async problems(
     importId: string,
-    page: { readonly code: string | null; readonly after: number; readonly limit: number },
+    page: { readonly accountId: string; readonly code: string | null; readonly after: number; readonly limit: number },
   ): Promise<ProblemPage> {
     const importNumber = await this.numberOf(importId);
     const byCode = await this.source.query<{ code: string; count: number }[]>(PROBLEM_COUNTS, [importNumber]);
-    const problems = await this.source.query<StoredProblem[]>(PROBLEM_PAGE, [importNumber, page.after, page.code, page.limit]);
+    const problems = await this.source.query<StoredProblem[]>(PROBLEM_PAGE, [
+      importNumber,
+      page.after,
+      page.code,
+      page.limit,
+      page.accountId,
+    ]);
     const total = byCode.filter(({ code }) => page.code === null || code === page.code).reduce((sum, { count }) => sum + count, 0);
     return { total, byCode, problems };
   }
 
   /** All problems, in pages, so that a list with a million of them needs no more memory than one with ten. */
-  async *everyProblem(importId: string): AsyncGenerator<StoredProblem> {
+  async *everyProblem(importId: string, accountId: string): AsyncGenerator<StoredProblem> {
     const importNumber = await this.numberOf(importId);
     for (let after = 0; ;) {
-      const problems = await this.source.query<StoredProblem[]>(PROBLEM_PAGE, [importNumber, after, null, 1000]);
+      const problems = await this.source.query<StoredProblem[]>(PROBLEM_PAGE, [importNumber, after, null, 1000, accountId]);
       yield* problems;
       const last = problems.at(-1);
       if (last === undefined) return;

@@ -5,6 +5,7 @@ import { forgetRows } from './forget-rows';
 import { UNFINISHED } from './import.entity';
 import { NotNow, NotThere } from './refusals';
 import type { UploadFolder } from './upload-folder';
+import { FORGET_SAMPLES } from '../statements/forget-samples';
 
 interface Withdrawal {
   readonly importId: string;
@@ -51,6 +52,7 @@ async function takeBack(manager: EntityManager, { importId, actor, from, to, ref
     it.number,
   ]);
   await forgetRows(manager, it.number);
+  await manager.query(FORGET_SAMPLES, [importId]);
   await manager.query('DELETE FROM reveal WHERE import_number = $1', [it.number]);
   if (to === 'undone') {
     await manager.query('SELECT 1 FROM opening WHERE id = $1 FOR NO KEY UPDATE', [it.opening_id]);

@@ -23,6 +23,8 @@ export interface OpeningStanding extends Judging {
   readonly closedAt: Date | null;
   readonly judgementId: number;
   readonly isRescoring: boolean;
+  /** Whether applicants are still coming: an import is on its way and waits for nobody. */
+  readonly isFilling: boolean;
   readonly rescoringDone: number;
   readonly rescoringOf: number;
   readonly applicants: number;

@@ -1,8 +1,8 @@
 import type { CalendarDay, Column } from '@plumbline/screening';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { type Actor, appendAuditEntry } from '../audit-trail';
 import { markDuplicates } from '../imports/duplicates';
-import { NotThere } from '../imports/refusals';
+import { NotNow, NotThere } from '../imports/refusals';
 import { columnsOf, type StoredUnderstanding } from '../imports/understanding';
 import { ROW_COLUMNS } from '../statements/ranking';
 import type { RankedRecord } from './ranking-reader';
@@ -76,11 +76,11 @@ export class ApplicantFiles {
     }));
   }
 
-  /** Deletes one applicant with everything that was said of the row; the audit entry names nobody. Refuses with `NotThere`. */
+  /** Deletes one applicant with everything that was said of the row; the audit entry names nobody. Refuses with `NotThere`, `NotNow`. */
   async delete(key: ApplicantKey, reason: string, actor: Actor): Promise<void> {
     const { openingId } = await this.find(key);
     await this.source.transaction(async (manager) => {
-      await manager.query('SELECT id FROM opening WHERE id = $1 FOR UPDATE', [openingId]);
+      await refuseWhileRescoring(manager, openingId);
       for (const table of ['applicant', 'scorecard', 'row_problem', 'reveal'])
         await manager.query(`DELETE FROM ${table} WHERE import_number = $1 AND row = $2`, [key.importNumber, key.row]);
       await markDuplicates(manager, openingId);
@@ -92,6 +92,15 @@ export class ApplicantFiles {
       });
     });
   }
+}
+
+/** Locks the opening. A re-score that has read the applicant already would bring the scorecard back. */
+async function refuseWhileRescoring(manager: EntityManager, openingId: string): Promise<void> {
+  const [opening] = await manager.query<{ isRescoring: boolean }[]>(
+    'SELECT next_judgement_id IS NOT NULL AS "isRescoring" FROM opening WHERE id = $1 FOR UPDATE',
+    [openingId],
+  );
+  if (opening?.isRescoring === true) throw new NotNow('This opening is being judged again. Delete the applicant when that has ended.');
 }
 
 function cellsOf(json: string): string[] {

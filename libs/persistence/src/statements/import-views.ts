@@ -22,12 +22,18 @@ export const IMPORT_VIEWS = `
    WHERE ($1::uuid IS NULL OR i.opening_id = $1) AND ($2::uuid IS NULL OR i.id = $2)
    ORDER BY i.number DESC`;
 
-/** A page of the problems of one import, in the order in which they were found. Served by: row_problem_import, keyset by id. */
+/**
+ * A page of the problems of one import, in the order in which they were found, with whose row it is and whether the account `$5` may see
+ * who that is. Served by: row_problem_import, keyset by id; applicant_pkey, reveal_pkey.
+ */
 export const PROBLEM_PAGE = `
-  SELECT id::float8 AS id, row, column_name AS "column", code, said, expected, repair
-    FROM row_problem
-   WHERE import_number = $1 AND id > $2 AND ($3::text IS NULL OR code = $3)
-   ORDER BY id LIMIT $4`;
+  SELECT p.id::float8 AS id, p.row, p.column_name AS "column", p.code, p.said, p.expected, p.repair,
+         a.row IS NOT NULL AS "isApplicant", a.name, a.email, a.phone, r.row IS NOT NULL AS "isRevealed"
+    FROM row_problem p
+    LEFT JOIN applicant a ON a.import_number = p.import_number AND a.row = p.row
+    LEFT JOIN reveal r ON r.account_id = $5 AND r.import_number = p.import_number AND r.row = p.row
+   WHERE p.import_number = $1 AND p.id > $2 AND ($3::text IS NULL OR p.code = $3)
+   ORDER BY p.id LIMIT $4`;
 
 /** Served by: row_problem_import. */
 export const PROBLEM_COUNTS = `
