@@ -33,6 +33,7 @@ export interface Entry extends Span {
 }
 
 interface Vocabulary {
+  readonly patterns: readonly Term[];
   readonly matcher: TermMatcher;
   readonly bits: readonly number[];
   readonly terms: readonly (readonly LexiconTerm[])[];
@@ -43,6 +44,11 @@ let vocabulary: Vocabulary | null = null;
 /** Built on first use: whoever only needs a type does not wait for it. */
 function theVocabulary(): Vocabulary {
   return (vocabulary ??= buildVocabulary());
+}
+
+/** All that is looked for in a cell: every form of every cue and of every term of the lexicon. */
+export function practiceTerms(): readonly Term[] {
+  return theVocabulary().patterns;
 }
 
 function buildVocabulary(): Vocabulary {
@@ -63,7 +69,7 @@ function buildVocabulary(): Vocabulary {
   };
   for (const [meaning, forms] of CUE_FORMS) for (const form of forms) merge(bits, add(form, false), meaning);
   for (const term of LEXICON) for (const form of term.forms) terms[add(form, isAcronym(term, form))]?.push(term);
-  return { matcher: buildTermMatcher(patterns), bits, terms };
+  return { patterns, matcher: buildTermMatcher(patterns), bits, terms };
 }
 
 function merge(bits: number[], index: number, more: number): void {
@@ -120,12 +126,19 @@ function lostBeginnings(text: string, hits: readonly number[], bits: readonly nu
     if (((bits[hits[at] ?? 0] ?? 0) & DEEDS) === 0) continue;
     const start = hits[at + 1] ?? 0;
     if (
+      !isWithinTerm(hits, start) &&
       /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
       /(?:^|[\s(])[\p{Ll}\d][\p{Ll}\d.%-]*[%)]?\s+$/u.test(text.slice(Math.max(0, start - 30), start))
     )
       lost.add(start);
   }
   return lost;
+}
+
+/** "Kontinuierliche Verbesserung": the noun goes on with the term that began before it. */
+function isWithinTerm(hits: readonly number[], place: number): boolean {
+  for (let at = 0; at < hits.length; at += 3) if ((hits[at + 1] ?? 0) < place && (hits[at + 2] ?? 0) > place) return true;
+  return false;
 }
 
 function toEntry(cell: Cell, draft: Draft): Entry {

@@ -17,7 +17,7 @@ export const ERP_MRP: readonly LexiconTerm[] = lexiconTerms('erp-mrp', [
     'Oracle E-Business Suite|Fusion ERP|Oracle EBS|Oracle ERP|Oracle Fusion|Oracle Manufacturing|Oracle SCM',
     { isCaseSensitive: true },
   ],
-  ['JD Edwards', 'JD Edwards|JDE|J.D. Edwards|JD Edwards EnterpriseOne', { isCaseSensitive: true }],
+  ['JD Edwards', 'JD Edwards|JDE|J.D.Edwards|JD Edwards EnterpriseOne', { isCaseSensitive: true }],
   ['Microsoft Dynamics 365', 'Microsoft Dynamics 365|Dynamics AX|Dynamics NAV|MS Dynamics|D365|Dynamics 365 Business Central'],
   ['Infor', 'Infor|Infor LN|Infor M3|Infor SyteLine|Infor CloudSuite|Baan|MAPICS', { isCaseSensitive: true }],
   ['Epicor', 'Epicor|Epicor Kinetic|Epicor ERP'],
