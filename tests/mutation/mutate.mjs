@@ -1,0 +1,74 @@
+// Mutation testing of libs/screening: changes the code in one place at a time and asks whether a spec notices.
+//   cd tests/mutation && npm ci && npm run mutate [-- normalise/practice matching …] [-- --concurrency 1]
+// A folder of its own with packages of its own, so that its peers never meet the project's. The specs of libs/screening and the golden
+// applicants run under Vitest, whose runner knows which spec covers which mutant and keeps its process; they are the same files that
+// Jest runs. Without folders every mutant is tried. No mutant is excluded. The report lies in tests/mutation/report.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const here = import.meta.dirname;
+const project = join(here, '../..');
+const { values, positionals: folders } = parseArgs({
+  allowPositionals: true,
+  options: {
+    concurrency: { type: 'string', default: '1' },
+    'dry-run': { type: 'boolean', default: false },
+    'no-static': { type: 'boolean', default: false },
+  },
+});
+
+const work = mkdtempSync(join(tmpdir(), 'plumbline-mutation-'));
+try {
+  cpSync(join(project, 'libs/screening/src'), join(work, 'src'), { recursive: true });
+  symlinkSync(join(here, 'node_modules'), join(work, 'node_modules'));
+  writeFileSync(join(work, 'package.json'), '{ "type": "module" }');
+  writeFileSync(join(work, 'stryker.config.json'), JSON.stringify(strykerConfig(), null, 2));
+  const flags = values['dry-run'] ? ['--dryRunOnly'] : [];
+  const run = spawnSync(process.execPath, [join(here, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', ...flags], {
+    cwd: work,
+    stdio: 'inherit',
+  });
+  if (run.status === 0 && !values['dry-run']) printScores(join(here, 'report/mutation.json'));
+  process.exitCode = run.status ?? 1;
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+function strykerConfig() {
+  const chosen = folders.length > 0 ? folders.map((folder) => `src/${folder}/**/*.ts`) : ['src/**/*.ts'];
+  mkdirSync(join(here, 'report'), { recursive: true });
+  return {
+    testRunner: 'in-process',
+    plugins: [pathToFileURL(join(here, 'runner.mjs')).href],
+    mutate: [...chosen, '!src/**/*.spec.ts', '!src/**/*.fixture.ts'],
+    coverageAnalysis: 'perTest',
+    inPlace: true,
+    concurrency: Number(values.concurrency),
+    reporters: ['json', 'progress-append-only'],
+    jsonReporter: { fileName: join(here, 'report/mutation.json') },
+    timeoutMS: 10_000,
+    ignoreStatic: values['no-static'],
+  };
+}
+
+/** One line a folder and one for all: killed (or timed out) of all mutants. */
+function printScores(file) {
+  const { files } = JSON.parse(readFileSync(file, 'utf8'));
+  const tally = new Map();
+  for (const [path, { mutants }] of Object.entries(files)) {
+    for (const key of [dirname(path), 'all']) {
+      const counted = tally.get(key) ?? { killed: 0, mutants: 0 };
+      const tried = mutants.filter(({ status }) => status !== 'CompileError' && status !== 'Ignored');
+      counted.killed += tried.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
+      counted.mutants += tried.length;
+      tally.set(key, counted);
+    }
+  }
+  for (const [key, { killed, mutants }] of [...tally].sort()) {
+    process.stdout.write(`${((100 * killed) / mutants).toFixed(1).padStart(6)} %  ${killed} of ${mutants}  ${key}\n`);
+  }
+}
