@@ -126,6 +126,8 @@ describe('years stated in prose', () => {
     [{ resume: 'Cut scrap by 3 % over 2 years at the press shop.' }, null],
     [{ resume: 'The firm has been on the market for 50 years.' }, null],
     [{ resume: 'Achieved a payback of 2 years on the robot cell.' }, null],
+    [{ resume: 'Convinced the plant manager to buy a palletiser; it paid for itself in seven months.' }, null],
+    [{ resume: 'Moved the press shop within 8 months.' }, null],
   ])('%j: %s', (cells, wanted) => {
     expect(facts(cells).years).toBe(wanted);
   });

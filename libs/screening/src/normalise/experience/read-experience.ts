@@ -4,7 +4,7 @@ import type { Quote } from '../../applicant/quote';
 import { foldLetters } from '../fold-letters';
 import { sectionsOf } from '../sections';
 import { findIntervals, hasBrokenInterval, unionMonths, type DatedInterval } from './dated-intervals';
-import { statedExperience, statedFigures, type StatedYears } from './stated-years';
+import { statedExperience, statedFigures, statedInternships, type StatedYears } from './stated-years';
 import { readYearsCell, sinceYear, sumOf } from './years-cell';
 
 const SHORT = 300;
@@ -87,23 +87,29 @@ function trailingNumber(folded: string): StatedYears | null {
       };
 }
 
+/**
+ * A short note or cell about experience may state a figure barely ("8 yrs, calm"). Elsewhere it counts beside a word for experience or
+ * an internship only, however long the text is: an address more or less in it must change nothing.
+ */
 function proseStatement(cell: Cell, asOf: CalendarDay): StatedYears | null {
   if (!/\d|year|jahr|a[nñ]o|\bans\b|fresher/iu.test(cell.text)) return null;
   const folded = foldLetters(cell.text);
-  if (cell.text.length >= SHORT) return largest(statedExperience(folded));
-  const short = cell.field === 'notes' || cell.field === 'resume' || cell.field === 'experience';
-  if (!short) return largest(statedExperience(folded));
-  const novice = /\bfresher\b/u.exec(folded);
+  const isBare = cell.text.length < SHORT && (cell.field === 'notes' || cell.field === 'experience');
+  if (!isBare) return largest(statedExperience(folded)) ?? largest(statedInternships(folded)) ?? novice(folded);
   const figures = statedFigures(folded).filter(({ start, end }) => isOfWork(folded, start, end));
-  return (
-    sumOf(figures.slice(0, 1)) ??
-    sinceYear(folded, asOf) ??
-    (novice === null ? null : { years: 0, start: novice.index, end: novice.index + 7 })
-  );
+  return sumOf(figures.slice(0, 1)) ?? sinceYear(folded, asOf) ?? novice(folded);
+}
+
+function novice(folded: string): StatedYears | null {
+  const match = /\bfresher\b/u.exec(folded);
+  return match === null ? null : { years: 0, start: match.index, end: match.index + match[0].length };
 }
 
 const NOT_OF_WORK =
-  /%|\b(?:aged?|old|alter|age de|born|payback|paid back|warranty|guarantee|market|wants|expects|holiday|notice|founded|established|company has|firm has|plan|lease|contract length|cut|reduc\w+|sav(?:ed|ing)|increas\w+|raised|improv\w+|lower\w+)\b/u;
+  /%|\b(?:aged?|old|alter|age de|born|payback|paid back|paid for|pays for|warranty|guarantee|market|wants|expects|holiday|notice|founded|established|company has|firm has|plan|lease|contract length|cut|reduc\w+|sav(?:ed|ing)|increas\w+|raised|improv\w+|lower\w+)\b/u;
+
+/** "In seven months", "every two years": how long something took or how often it came. */
+const HOW_LONG_IT_TOOK = /\b(?:in|within|after|every|per|each|innerhalb|binnen|nach|alle|en moins de|tous les|cada|ogni|elke)\s+$/u;
 
 /** Whether a figure in a short text is one of work: in its clause nothing speaks of an age, a payback, a firm or an improvement. */
 function isOfWork(folded: string, start: number, end: number): boolean {
@@ -113,7 +119,7 @@ function isOfWork(folded: string, start: number, end: number): boolean {
       .split(/[.;\n]/u)
       .at(-1) ?? '';
   const after = folded.slice(end).split(/[.;,\n]/u)[0] ?? '';
-  return !NOT_OF_WORK.test(before + after);
+  return !NOT_OF_WORK.test(before + after) && !HOW_LONG_IT_TOOK.test(before);
 }
 
 function largest(figures: readonly StatedYears[]): StatedYears | null {

@@ -16,6 +16,7 @@ const STATED = new RegExp(
   'gu',
 );
 const EXPERIENCE = /experien|\bexp\b|erfahrung|esperienza|ervaring|\bin (?:the )?(?:industry|manufacturing|production|engineering)/gu;
+const INTERNSHIPS = /\b(?:intern|praktik|practicas|estagio|tirocinio|werkstudent)/gu;
 const WORDS_BEFORE = 56;
 const WORDS_AFTER = 32;
 const AN_INTERNSHIP =
@@ -45,7 +46,16 @@ function isInternship(folded: string, start: number, end: number): boolean {
 
 /** The figures of running text that stand beside a word for experience; only there is the text looked at closely. */
 export function statedExperience(folded: string): readonly StatedYears[] {
-  return Array.from(folded.matchAll(EXPERIENCE), ({ index }) => index).flatMap((index) => {
+  return figuresBeside(folded, EXPERIENCE);
+}
+
+/** The figures of running text that say how long an internship was: they count as no years. */
+export function statedInternships(folded: string): readonly StatedYears[] {
+  return figuresBeside(folded, INTERNSHIPS).filter(({ years }) => years === 0);
+}
+
+function figuresBeside(folded: string, words: RegExp): readonly StatedYears[] {
+  return Array.from(folded.matchAll(words), ({ index }) => index).flatMap((index) => {
     const from = Math.max(0, index - WORDS_BEFORE);
     const figures = statedFigures(folded.slice(from, index + WORDS_AFTER));
     return figures.map(({ years, start, end }) => ({ years, start: from + start, end: from + end }));
