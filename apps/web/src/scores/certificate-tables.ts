@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { ScoresExplained } from '@plumbline/contract';
 import { pointsInColumn, pointsOf } from '../openings/points';
-import { CERTIFICATE_STATUS_NAMES } from './certificate-statuses';
+import { STATUS_NAMES } from '../ranking/words';
 
 /** What is read as held, and what each status earns. */
 @Component({
@@ -15,7 +15,7 @@ export class CertificateTables {
 
   protected readonly rows = computed(() =>
     (this.certificates().scored[0]?.statuses ?? []).map(({ status, meaning }) => ({
-      name: CERTIFICATE_STATUS_NAMES[status],
+      name: STATUS_NAMES[status],
       meaning,
       cells: this.certificates().scored.map(({ code, statuses }) => ({ code, ...statuses.find((it) => it.status === status) })),
     })),

@@ -55,4 +55,9 @@ export class ScoresPage {
       jumpTo(this.fragment ?? '');
     });
   }
+
+  protected examplesOf({ examples, terms }: ScoresExplained['technologies'][number]): string {
+    const others = terms - examples.length;
+    return examples.join(', ') + (others > 0 ? `, and ${others} more` : '');
+  }
 }
