@@ -50,7 +50,7 @@ function strykerConfig() {
     concurrency: Number(values.concurrency),
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: join(here, 'report/mutation.json') },
-    timeoutMS: 10_000,
+    timeoutMS: 3000,
     ignoreStatic: values['no-static'],
   };
 }

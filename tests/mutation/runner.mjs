@@ -15,6 +15,8 @@ const require = createRequire(import.meta.url);
 class InProcessRunner {
   #script = null;
   #tests = [];
+  /** Nothing is loaded, or what is loaded was loaded with a mutant in it. A process that replaces one that hung begins so, too. */
+  isStale = true;
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -39,6 +41,7 @@ class InProcessRunner {
     const coverage = (this.stryker.mutantCoverage = { static: {}, perTest: {} });
     this.stryker.activeMutant = undefined;
     this.#load();
+    this.isStale = false;
     const first = await this.#runAll();
     const loaded = { ...coverage.static };
     const perTest = coverage.perTest;
