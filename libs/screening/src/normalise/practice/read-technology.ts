@@ -72,7 +72,7 @@ export function readTechnology(entries: readonly Entry[]): PracticeFinding {
   return {
     level,
     share: shareOf({ level, application, categories, isListed, isAway: names.length === 0 && application === 'named' }),
-    reason: reasonFor(application, names.length > 0 ? names : [...new Set(uses.map(({ named }) => named.term.canonical))], level),
+    reason: names.length > 0 ? reasonFor(application, names, level) : `Names software that is used in any trade: ${listed(uses)}.`,
     missing: MISSING[application],
     quotes: bestQuotes(order),
   };
@@ -212,14 +212,22 @@ function shareOf(found: { level: 1 | 2 | 3; application: Application; categories
   return Math.min(share, found.isListed ? 50 : 74);
 }
 
+function listed(uses: readonly Use[]): string {
+  return someOf([...new Set(uses.map(({ named }) => named.term.canonical))]);
+}
+
+function someOf(names: readonly string[]): string {
+  return names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '');
+}
+
 function reasonFor(application: Application, names: readonly string[], level: 1 | 2 | 3): string {
-  const said = names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '');
+  const said = someOf(names);
   if (application === 'with effect') return `Applied technology to production and says what changed; names ${said}.`;
   if (application === 'introduced') return `Introduced technology into production, without saying what changed; names ${said}.`;
   if (application === 'used') return `Used technology of production, without applying it to a change; names ${said}.`;
   if (application === 'applied') return `Applied technology to production, without saying what changed; names ${said}.`;
   return level === 1
-    ? `Names software that is used in any trade: ${said}.`
+    ? `Names few tools of production, and does not show their use: ${said}.`
     : `Names technology of production without showing its use: ${said}.`;
 }
 

@@ -1,0 +1,61 @@
+import { areNamesCompatible, emailKey, isSamePerson, nameKey, phoneKey } from './same-person';
+
+const person = (name: string | null, email: string | null, phone: string | null) => ({ name, email, phone });
+
+describe('keys of a person', () => {
+  it('take an address without its case and blanks, and nothing that is none', () => {
+    expect(emailKey(' Ann@Example.com ')).toBe('ann@example.com');
+    expect(emailKey('ann at example.com')).toBeNull();
+    expect(emailKey(null)).toBeNull();
+  });
+
+  it('take the digits of a number, seven or more, a leading 1 of North America left out', () => {
+    expect(phoneKey('+1 (555) 010-4477')).toBe('5550104477');
+    expect(phoneKey('555-0104')).toBe('5550104');
+    expect(phoneKey('+49 171 5550104')).toBe('491715550104');
+    expect(phoneKey('25550104477')).toBe('25550104477');
+    expect(phoneKey('010447')).toBeNull();
+    expect(phoneKey(null)).toBeNull();
+  });
+
+  it('take the words of a name, folded, in order of the alphabet, titles left out', () => {
+    expect(nameKey('Prof. Dr. Łukasz Øyen-Weiß')).toEqual(['lukasz', 'oyen', 'weiss']);
+    expect(nameKey('Mr Yılmaz Đorđe')).toEqual(['dorde', 'yilmaz']);
+    expect(nameKey(null)).toEqual([]);
+    for (const title of ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Ing', 'Dipl', 'Herr', 'Frau', 'Jr', 'Sr'])
+      expect(nameKey(`${title}. Ann`)).toEqual(['ann']);
+  });
+});
+
+describe('two names', () => {
+  it.each([
+    ['Ann Bolt', 'Bolt, Ann', true],
+    ['A. Bolt', 'Ann Bolt', true],
+    ['Ann Bolt', 'Ann Maria Bolt', true],
+    ['Steven Bolt', 'Stephen Bolt', false],
+    ['Steven Bolt', 'Stevan Bolt', true],
+    ['Steven Bolt', 'Stevenn Bolt', true],
+    ['Ann Bolt', 'Anne Bolt', false],
+    ['Anna Bolt', 'Anne Bolt', true],
+    ['Ann Bolt', 'Ben Bolt', false],
+    ['A. B.', 'Ann Bolt', false],
+    ['A.', 'A.', false],
+    ['Ann Ann', 'Ann Bolt', false],
+    ['', 'Ann', false],
+    [null, 'Ann', false],
+    [null, null, false],
+  ])('%s and %s: of one person is %s', (one, other, expected) => {
+    expect(areNamesCompatible(one, other)).toBe(expected);
+    expect(areNamesCompatible(other, one)).toBe(expected);
+  });
+});
+
+describe('two rows', () => {
+  it('are one person with the same address, or the same number and a name that fits', () => {
+    expect(isSamePerson(person('Ann', 'a@example.com', null), person('Bo', 'A@example.com', null))).toBe(true);
+    expect(isSamePerson(person('Ann Bolt', null, '555 010 4477'), person('A. Bolt', 'x@example.com', '1-555-010-4477'))).toBe(true);
+    expect(isSamePerson(person('Ann Bolt', null, '555 010 4477'), person('Carl Dent', null, '555 010 4477'))).toBe(false);
+    expect(isSamePerson(person('Ann Bolt', null, '555 010 4477'), person('Ann Bolt', null, '555 010 4478'))).toBe(false);
+    expect(isSamePerson(person('Ann Bolt', null, null), person('Ann Bolt', null, null))).toBe(false);
+  });
+});
