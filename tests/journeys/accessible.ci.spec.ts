@@ -46,7 +46,7 @@ describe('For everyone: axe finds nothing, in light and in dark', () => {
 
   const see = async (path: string): Promise<void> => {
     await visit.page.goto(path);
-    await visit.page.locator('h1').first().waitFor();
+    await visit.page.locator('h1').first().waitFor({ state: 'attached' });
     await visit.page.waitForLoadState('networkidle');
   };
 
@@ -74,7 +74,7 @@ describe('For everyone: axe finds nothing, in light and in dark', () => {
     ['reveal', () => `/openings/${opening}/ranking/1-3`, 'Reveal who this is'],
     ['delete', () => `/openings/${opening}/ranking/1-3`, 'Delete'],
     ['undo', () => `/openings/${opening}/imports/${list}`, 'Undo the import'],
-    ['invite', () => '/people', 'Invite somebody'],
+    ['invite', () => '/people', 'Invite a colleague'],
     ['new opening', () => '/openings', 'New opening'],
   ])('in the dialog “%s”', async (_, path, button) => {
     await see(path());

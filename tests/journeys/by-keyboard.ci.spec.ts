@@ -92,7 +92,7 @@ describe('By keyboard alone', () => {
     await title.waitFor();
     await page.waitForFunction(() => document.activeElement?.id === 'applicant-title');
     await press(/Convinced the plant manager/);
-    await page.locator('mark.is-lit').waitFor();
+    await page.locator('mark.is-lit').first().waitFor();
     await page.keyboard.press('Escape');
     await title.waitFor({ state: 'detached' });
     await page.waitForFunction(() => /^Applicant \d+-1$/.test(document.activeElement?.textContent.trim() ?? ''));
