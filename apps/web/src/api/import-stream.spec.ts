@@ -5,26 +5,8 @@ import { TestBed } from '@angular/core/testing';
 import type { Import } from '@plumbline/contract';
 import { anImport } from '../imports/an-import.fixture';
 import { ImportStream } from './import-stream';
+import { Line } from './line.fixture';
 import type { Refusal } from './refusal';
-
-/** What a browser brings and jsdom does not. */
-class Line extends EventTarget {
-  static last: Line;
-  isClosed = false;
-
-  constructor(readonly address: string) {
-    super();
-    Line.last = this;
-  }
-
-  close(): void {
-    this.isClosed = true;
-  }
-
-  tell(it: Import): void {
-    this.dispatchEvent(new MessageEvent('progress', { data: JSON.stringify(it) }));
-  }
-}
 
 describe('Following an import', () => {
   let http: HttpTestingController;
@@ -33,7 +15,7 @@ describe('Following an import', () => {
 
   beforeEach(() => {
     jest.useFakeTimers();
-    Object.assign(globalThis, { EventSource: Line });
+    Line.install();
     TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
     http = TestBed.inject(HttpTestingController);
     told = [];

@@ -10,7 +10,7 @@ import { Failure } from '../parts/failure';
 import { CurrentSession } from '../session/current-session';
 import { May } from '../session/may';
 import { FileFacts } from './file-facts';
-import { announcementOf, stateInWords } from './import-words';
+import { announcementOf, speedInWords, stateInWords } from './import-words';
 import { MappingTable } from './mapping-table';
 import { OpenImport } from './open-import';
 import { ProblemList } from './problem-list';
@@ -55,6 +55,7 @@ export class ImportPage {
   protected readonly isScreening = computed(() => this.state() === 'rewriting' || this.state() === 'screening');
   protected readonly columns = computed(() => orEmpty(this.it()?.understanding?.mapping ?? null, mappingInWords));
   protected readonly canCorrect = inject(CurrentSession).may('imports.write');
+  protected readonly speed = computed(() => orEmpty(this.it()?.progress ?? null, speedInWords));
   protected readonly kind = computed(() => this.problem() ?? '');
 
   protected readonly number = numberInWords;
@@ -81,12 +82,14 @@ export class ImportPage {
   }
 
   protected async cancel(): Promise<void> {
-    if (await this.isConfirmed(CANCEL)) await this.open.cancel();
+    if (!(await this.isConfirmed(CANCEL))) return;
+    await this.open.cancel();
     this.focusTitle();
   }
 
   protected async undo(): Promise<void> {
-    if (await this.isConfirmed(UNDO)) await this.open.undo();
+    if (!(await this.isConfirmed(UNDO))) return;
+    await this.open.undo();
     this.focusTitle();
   }
 

@@ -9,6 +9,7 @@ describe('How an import gets on, in words', () => {
     });
     expect(shareScreened(it)).toBeCloseTo(0.1);
     expect(screenedInWords(it.progress)).toBe('400 of 1,000 found so far');
+    expect(screenedInWords({ ...it.progress, isRowCountFinal: true })).toBe('400 of 1,000, 40 %');
   });
 
   it('does not guess a share before anything tells how many rows there are', () => {
@@ -17,7 +18,7 @@ describe('How an import gets on, in words', () => {
 
   it('says the time left only where it is known', () => {
     expect(timeLeftInWords(anImport().progress)).toBe('');
-    expect(timeLeftInWords(anImport({ progress: { secondsLeft: 130 } }).progress)).toBe('about 3 minutes left');
+    expect(timeLeftInWords(anImport({ progress: { secondsLeft: 130 } }).progress)).toBe('about 3 minutes');
   });
 
   it('speaks up four times on the way, not with every row', () => {

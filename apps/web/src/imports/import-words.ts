@@ -32,16 +32,21 @@ function rowsExpected({ isRowCountFinal, rowsFound, bytesRead, bytesTotal }: Imp
   return bytesRead === 0 || bytesTotal === 0 ? null : rowsFound / (bytesRead / bytesTotal);
 }
 
-/** "12,400 of 100,000 applicants screened"; "of 90,000 found so far" while rows are still being read. */
+/** "12,400 of 100,000, 12 %"; "12,400 of 90,000 found so far" while rows are still being read. */
 export function screenedInWords({ rowsScreened, rowsFound, isRowCountFinal }: Import['progress']): string {
   if (rowsFound === 0) return 'Looking for the first rows';
-  const found = isRowCountFinal ? numberInWords(rowsFound) : `${numberInWords(rowsFound)} found so far`;
-  return `${numberInWords(rowsScreened)} of ${found}`;
+  if (!isRowCountFinal) return `${numberInWords(rowsScreened)} of ${numberInWords(rowsFound)} found so far`;
+  return `${numberInWords(rowsScreened)} of ${numberInWords(rowsFound)}, ${Math.floor((rowsScreened / rowsFound) * 100)} %`;
 }
 
-/** "about 2 minutes left", or nothing while that would be a guess. */
+/** "about 2 minutes", or nothing while that would be a guess. */
 export function timeLeftInWords({ secondsLeft }: Import['progress']): string {
-  return secondsLeft === null ? '' : `${durationInWords(secondsLeft)} left`;
+  return secondsLeft === null ? '' : durationInWords(secondsLeft);
+}
+
+/** "2,240 rows a second", or nothing while too little was screened to tell. */
+export function speedInWords({ rowsPerSecond }: Import['progress']): string {
+  return rowsPerSecond === null ? '' : `${numberInWords(rowsPerSecond)} rows a second`;
 }
 
 /** What is said aloud as it happens: changes with the state and with each quarter of the way, not with each row. */

@@ -32,7 +32,8 @@ export class MappingTable {
   /** Decided once for a set of columns, so that no row leaves its place while somebody is at it. */
   private readonly order = linkedSignal<string, readonly number[]>({
     source: () => JSON.stringify(this.mapping().map(({ column }) => column)),
-    computation: () => {
+    computation: (columns, before) => {
+      if (before?.source === columns) return before.value;
       const places = this.mapping().map((column, place) => ({ place, isUnsure: isUnsure(column) }));
       return [...places.filter((it) => it.isUnsure), ...places.filter((it) => !it.isUnsure)].map(({ place }) => place);
     },

@@ -1,7 +1,9 @@
-import { effect, inject, Injectable, signal, untracked } from '@angular/core';
+import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
+import { toObservable } from '@angular/core/rxjs-interop';
 import type { Import, UnderstandingChange } from '@plumbline/contract';
+import { filter, firstValueFrom } from 'rxjs';
 import { addresses } from '../api/addresses';
-import { ImportStream } from '../api/import-stream';
+import { hasEnded, ImportStream } from '../api/import-stream';
 import { refusalOf } from '../api/refusal';
 import { Sender } from '../api/sender';
 
@@ -18,7 +20,15 @@ export class OpenImport {
   readonly absence = signal('');
   /** Why the last decision was not carried out. */
   readonly refusal = signal('');
-  readonly isDeciding = signal(false);
+  readonly isDeciding = computed(() => this.decisions() > 0);
+
+  private readonly decisions = signal(0);
+  private readonly takesCorrections = toObservable(
+    computed(() => {
+      const it = this.held();
+      return it !== null && (it.state === 'needs_mapping' || hasEnded(it));
+    }),
+  );
 
   constructor() {
     effect((onCleanup) => {
@@ -42,9 +52,15 @@ export class OpenImport {
     });
   }
 
-  /** True where it was done. */
-  correct(change: UnderstandingChange): Promise<boolean> {
-    return this.decide('PATCH', addresses.understanding, change);
+  /** Says what the file is instead. Waits while an earlier correction has the file read again. True where it was done. */
+  async correct(change: UnderstandingChange): Promise<boolean> {
+    this.decisions.update((it) => it + 1);
+    try {
+      await firstValueFrom(this.takesCorrections.pipe(filter((it) => it)), { defaultValue: false });
+      return await this.decide('PATCH', addresses.understanding, change);
+    } finally {
+      this.decisions.update((it) => it - 1);
+    }
   }
 
   start(): Promise<boolean> {
@@ -63,7 +79,7 @@ export class OpenImport {
     const id = this.id();
     if (id === null) return false;
     this.refusal.set('');
-    this.isDeciding.set(true);
+    this.decisions.update((it) => it + 1);
     try {
       this.held.set(await this.sender.send<Import>(method, address(id), body));
       return true;
@@ -71,7 +87,7 @@ export class OpenImport {
       this.refusal.set(refusalOf(error).message);
       return false;
     } finally {
-      this.isDeciding.set(false);
+      this.decisions.update((it) => it - 1);
     }
   }
 }

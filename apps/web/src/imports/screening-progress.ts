@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Import } from '@plumbline/contract';
-import { screenedInWords, shareScreened, timeLeftInWords } from './import-words';
+import { screenedInWords, shareScreened, speedInWords, timeLeftInWords } from './import-words';
 import { ProgressBar } from './progress-bar';
 import { numberInWords } from './words';
 
@@ -39,8 +39,5 @@ export class ScreeningProgress {
   protected readonly screened = computed(() => screenedInWords(this.import().progress));
   protected readonly problems = computed(() => numberInWords(this.import().progress.problems));
   protected readonly timeLeft = computed(() => timeLeftInWords(this.import().progress) || '–');
-  protected readonly speed = computed(() => {
-    const { rowsPerSecond } = this.import().progress;
-    return rowsPerSecond === null ? '–' : `${numberInWords(rowsPerSecond)} rows a second`;
-  });
+  protected readonly speed = computed(() => speedInWords(this.import().progress) || '–');
 }
