@@ -1,8 +1,18 @@
-import { ChangeDetectionStrategy, Component, computed, effect, type ElementRef, inject, input, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialog, MatDialogConfig } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
-import type { UnderstandingChange } from '@plumbline/contract';
+import type { Import, UnderstandingChange } from '@plumbline/contract';
 import { firstValueFrom } from 'rxjs';
 import { hasEnded } from '../api/import-stream';
 import { CurrentOpening } from '../openings/current-opening';
@@ -52,8 +62,14 @@ export class ImportPage {
   protected readonly isWaiting = computed(() => this.state() === 'needs_mapping');
   /** What the lists of choices show is what is: no correction is on its way. */
   protected readonly isSettled = computed(() => this.isWaiting() && !this.open.isDeciding());
+  /** While the head of the file is read again, what was understood before stays in sight. */
+  protected readonly understanding = linkedSignal<Import | null, Import['understanding']>({
+    source: this.it,
+    computation: (it, before) =>
+      it?.state === 'received' || it?.state === 'reading' ? (before?.value ?? it.understanding) : (it?.understanding ?? null),
+  });
   protected readonly isScreening = computed(() => this.state() === 'rewriting' || this.state() === 'screening');
-  protected readonly columns = computed(() => orEmpty(this.it()?.understanding?.mapping ?? null, mappingInWords));
+  protected readonly columns = computed(() => orEmpty(this.understanding()?.mapping ?? null, mappingInWords));
   protected readonly canCorrect = inject(CurrentSession).may('imports.write');
   protected readonly speed = computed(() => orEmpty(this.it()?.progress ?? null, speedInWords));
   protected readonly kind = computed(() => this.problem() ?? '');

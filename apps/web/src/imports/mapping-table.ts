@@ -45,6 +45,8 @@ export class MappingTable {
     }),
   );
   protected readonly rows = computed(() => (this.isWhole() ? this.ordered() : this.ordered().slice(0, COLUMNS_AT_FIRST)));
+  /** They are shown only while columns can be corrected. */
+  protected readonly hasSamples = computed(() => this.mapping().some(({ samples }) => samples.length > 0));
   protected readonly others = computed(() => this.ordered().length - this.rows().length);
 
   protected choose({ column }: MappedColumn, field: string): void {

@@ -83,6 +83,9 @@ export function encodingEvidence({ mapping }: UnderstandingView): { readonly say
   if (broken !== undefined)
     return { say: `Some letters cannot be read: “${around(broken, /\uFFFD/)}”. Choose another encoding.`, isWrong: true };
   const telling = texts.find((it) => FOREIGN.test(it));
+  // Samples are shown only to whoever is to say what the columns hold: without them nothing tells.
+  if (telling === undefined && mapping.every(({ samples }) => samples.length === 0))
+    return { say: 'Told by the bytes of the file.', isWrong: false };
   if (telling === undefined) return { say: 'Only plain letters in the first rows; most encodings read them alike.', isWrong: false };
   return { say: `Reads “${around(telling, FOREIGN)}”.`, isWrong: false };
 }

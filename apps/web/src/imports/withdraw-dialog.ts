@@ -21,7 +21,7 @@ export interface Withdrawal {
       <p>{{ withdrawal.text }}</p>
     </mat-dialog-content>
     <mat-dialog-actions align="end">
-      <button matButton type="button" mat-dialog-close cdkFocusInitial>{{ withdrawal.no }}</button>
+      <button matButton type="button" mat-dialog-close>{{ withdrawal.no }}</button>
       <button matButton="filled" type="button" [mat-dialog-close]="true">{{ withdrawal.yes }}</button>
     </mat-dialog-actions>
   `,
