@@ -39,12 +39,12 @@ try {
 }
 
 function strykerConfig() {
-  const chosen = folders.length > 0 ? folders.map((folder) => `src/${folder}/**/*.ts`) : ['src/**/*.ts'];
+  const chosen = folders.length > 0 ? folders.map((it) => (it.endsWith('.ts') ? `src/${it}` : `src/${it}/**/*.ts`)) : ['src/**/*.ts'];
   mkdirSync(join(here, 'report'), { recursive: true });
   return {
     testRunner: 'in-process',
     plugins: [pathToFileURL(join(here, 'runner.mjs')).href],
-    mutate: [...chosen, '!src/**/*.spec.ts', '!src/**/*.fixture.ts'],
+    mutate: [...chosen, '!src/**/*.spec.ts', '!src/**/*.fixture.ts', '!src/**/*.golden.ts'],
     coverageAnalysis: 'perTest',
     inPlace: true,
     concurrency: Number(values.concurrency),
