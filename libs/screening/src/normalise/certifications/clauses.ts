@@ -1,3 +1,4 @@
+import { MONTH_NUMBER } from '../../vocabulary/certifications/months';
 import type { Token } from './tokens';
 
 /** A run of tokens, `from` included, `to` excluded. */
@@ -21,6 +22,8 @@ function isFullStop(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return true;
   if (!next.isSpaced && next.kind !== 'mark') return false;
+  // 22. November 2021
+  if (tokens[at - 1]?.kind === 'number' && MONTH_NUMBER.has(next.text)) return false;
   const before = tokens[at - 1]?.text ?? '';
   return !ABBREVIATED.has(before) && (before.length > 1 || !/^\p{L}$/u.test(before));
 }
