@@ -28,8 +28,11 @@ export type FieldGroup =
 export interface Degree {
   readonly level: DegreeLevel;
   readonly fieldGroup: FieldGroup;
-  /** `final_year`: expected within twelve months of the screening date. */
-  readonly completion: 'completed' | 'final_year' | 'in_progress' | 'not_completed' | 'unclear';
+  /**
+   * `final_year`: expected within twelve months of the screening date. `unclear`: not earned by study (honorary, life experience).
+   * `contradicted`: the text itself says that the institution is not accredited.
+   */
+  readonly completion: 'completed' | 'final_year' | 'in_progress' | 'not_completed' | 'unclear' | 'contradicted';
   readonly isMba: boolean;
   /** The field of study in the applicant's own words; null where none was read. */
   readonly field: string | null;

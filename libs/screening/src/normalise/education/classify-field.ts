@@ -11,7 +11,17 @@ type Meanings = ReadonlySet<string>;
 
 const OTHER_ENGINEERING = ['aerospace', 'automotive', 'electronics', 'instrumentation', 'civil'] as const;
 /** Qualities of engineering that are no field of study by themselves, or another one; `special` is none at all. */
-const ONLY_WITH_ENGINEERING = ['chemical', 'materials', 'petroleum', 'computer', 'quantitative', 'design'] as const;
+const ONLY_WITH_ENGINEERING = [
+  'communication',
+  'construction',
+  'aviation',
+  'chemical',
+  'materials',
+  'petroleum',
+  'computer',
+  'quantitative',
+  'design',
+] as const;
 
 /** The group of the degree matrix that a field of study falls into; null where its words name none. */
 export function classifyField(meanings: Meanings, context: FieldContext): FieldGroup | null {
@@ -39,6 +49,9 @@ function isEngineeringTechnology(meanings: Meanings, { isEngineeringDegree }: Fi
     'electromechanical',
     'mechatronics',
     ...OTHER_ENGINEERING,
+    'aviation',
+    'construction',
+    'telecom',
     'chemical',
     'materials',
   ]);
@@ -56,7 +69,7 @@ function seedGroup(meanings: Meanings, context: FieldContext): FieldGroup | null
 function industrialGroup(meanings: Meanings, isEngineering: boolean): FieldGroup {
   if (meanings.has('industrial management') && !meanings.has('industrial engineering')) return 'close_engineering';
   if (isEngineering) return 'seed';
-  if (meanings.has('mechatronics')) return 'close_engineering';
+  if (meanings.has('mechatronics')) return isOfBusiness(meanings) ? 'business' : 'close_engineering';
   if (meanings.has('electronics')) return 'other_engineering';
   if (meanings.has('petroleum')) return 'engineering_technology';
   if (hasAny(meanings, ['design', 'quantitative'])) return 'other';
@@ -81,10 +94,21 @@ function closeGroup(meanings: Meanings, { isEngineeringDegree }: FieldContext): 
     : null;
 }
 
+/** "Marketing automation". */
+function isOfBusiness(meanings: Meanings): boolean {
+  return meanings.has('business') && !meanings.has('engineering');
+}
+
 function otherEngineering(meanings: Meanings, { isEngineeringDegree }: FieldContext): FieldGroup | null {
+  if (isScienceOfFlight(meanings)) return 'other';
   if (hasAny(meanings, OTHER_ENGINEERING)) return 'other_engineering';
-  if (!hasAny(meanings, [...ONLY_WITH_ENGINEERING, 'special'])) return null;
+  if (!hasAny(meanings, [...ONLY_WITH_ENGINEERING, 'special', 'telecom'])) return null;
   return meanings.has('engineering') || isEngineeringDegree ? 'other_engineering' : null;
+}
+
+/** "Aeronautical science" trains pilots, "aerospace management" managers. */
+function isScienceOfFlight(meanings: Meanings): boolean {
+  return meanings.has('aerospace') && hasAny(meanings, ['science', 'management', 'business']) && !meanings.has('engineering');
 }
 
 function outside(meanings: Meanings, { isEngineeringDegree }: FieldContext): FieldGroup | null {

@@ -4,18 +4,18 @@ import { FLAGS } from '../../applicant/flags';
 const ORDER: readonly DegreeLevel[] = ['none', 'high_school', 'associate', 'bachelor', 'master', 'doctorate'];
 
 /** What the degrees of an applicant come to. `isStated`: whether anything about education was found at all. */
-export function educationFacts(degrees: readonly Degree[], isStated: boolean, flags: readonly Flag[] = []): EducationFacts {
+export function educationFacts(degrees: readonly Degree[], isStated: boolean): EducationFacts {
   const completed = degrees.filter(({ completion }) => completion === 'completed');
   const inProgress = degrees.some(({ completion }) => completion === 'in_progress' || completion === 'final_year');
   return {
     level: highestLevel(degrees, completed, isStated),
     required: requiredOf(degrees, completed, isStated),
     inProgress,
-    mastersEngineering: anyOf(completed.map((degree) => degree.mastersEngineering)),
+    mastersEngineering: mastersOf(degrees),
     mba: completed.some(({ isMba }) => isMba) ? 'yes' : 'no',
     degrees,
     isStated,
-    flags: [...flags, ...missingField(completed)],
+    flags: [...doubts(degrees), ...missingField(completed)],
   };
 }
 
@@ -23,7 +23,7 @@ function highestLevel(degrees: readonly Degree[], completed: readonly Degree[], 
   const highest = Math.max(-1, ...completed.filter(({ kind }) => kind !== 'postgraduate_diploma').map(({ level }) => ORDER.indexOf(level)));
   if (highest >= 0) return ORDER[highest] ?? 'unclear';
   if (completed.some(({ kind }) => kind === 'postgraduate_diploma')) return 'bachelor';
-  if (completed.length > 0 || degrees.some(({ completion }) => completion === 'unclear')) return 'unclear';
+  if (completed.length > 0 || degrees.some(isDoubtful)) return 'unclear';
   if (degrees.length === 0) return isStated ? 'none' : 'unclear';
   return degrees.every(({ level }) => level === 'master' || level === 'doctorate') ? 'unclear' : 'high_school';
 }
@@ -41,8 +41,9 @@ function requiredOf(degrees: readonly Degree[], completed: readonly Degree[], is
   return isStated ? 'no' : 'unclear';
 }
 
-function isOpen({ level, completion, fieldGroup, kind }: Degree): boolean {
-  if (completion === 'unclear') return true;
+function isOpen(degree: Degree): boolean {
+  const { level, completion, fieldGroup, kind } = degree;
+  if (isDoubtful(degree)) return true;
   if (kind === 'postgraduate_diploma') return completion === 'completed';
   if (completion === 'completed') return level === 'unclear' && fieldGroup !== 'business' && fieldGroup !== 'other';
   return (level === 'master' || level === 'doctorate') && completion !== 'not_completed';
@@ -57,9 +58,28 @@ function answerOf({ fieldGroup, field, isMba, kind }: Degree): RequiredDegree {
   return 'adjacent';
 }
 
+/** Not earned by study, or not accredited, as the text itself says: neither a yes nor a no. */
+function isDoubtful({ completion }: Degree): boolean {
+  return completion === 'unclear' || completion === 'contradicted';
+}
+
+/** A master's in engineering from an institution that is not accredited leaves the answer open. */
+function mastersOf(degrees: readonly Degree[]): YesNoUnclear {
+  const answers = degrees.flatMap(({ completion, mastersEngineering }): YesNoUnclear[] => {
+    if (completion === 'completed') return [mastersEngineering];
+    return completion === 'contradicted' && mastersEngineering === 'yes' ? ['unclear'] : [];
+  });
+  return anyOf(answers);
+}
+
 function anyOf(answers: readonly YesNoUnclear[]): YesNoUnclear {
   if (answers.includes('yes')) return 'yes';
   return answers.includes('unclear') ? 'unclear' : 'no';
+}
+
+function doubts(degrees: readonly Degree[]): readonly Flag[] {
+  const doubted = degrees.find(isDoubtful);
+  return doubted === undefined ? [] : [{ code: 'degree-doubtful', say: FLAGS['degree-doubtful'].say, quotes: doubted.quotes }];
 }
 
 function missingField(completed: readonly Degree[]): readonly Flag[] {

@@ -106,6 +106,7 @@ const COLUMN_ONLY: ReadonlySet<string> = new Set([
   'ssc',
   'hsc',
   'st',
+  'msce',
   'dme',
   'm2',
   'eng',

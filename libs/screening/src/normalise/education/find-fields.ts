@@ -1,4 +1,4 @@
-import { CONNECTORS, INSTITUTION_PART, MINOR } from '../../vocabulary/education/education-words';
+import { CONNECTORS, INSTITUTION, INSTITUTION_PART, MINOR } from '../../vocabulary/education/education-words';
 import { FIELD_ABBREVIATIONS, FIELD_PHRASES, FIELD_WORDS, FUZZY_FIELD_WORDS, type FieldWord } from '../../vocabulary/education/field-words';
 import { isWithinSlips } from './slips';
 import type { Gap, Span, Word } from './words';
@@ -64,6 +64,7 @@ function runAt(words: readonly Word[], first: number, taken: ReadonlySet<number>
     } else if (!CONNECTORS.has(word.text)) break;
   }
   if (isOtherScience(words, { first, last, meanings }, taken)) meanings.add('other science');
+  if (isOfSomethingElse(words, { first, last, meanings }, taken)) return { first, last, meanings: new Set(['unknown']) };
   return { first, last, meanings };
 }
 
@@ -73,7 +74,24 @@ function isOtherScience(words: readonly Word[], { first, meanings }: FieldRun, t
   return isOnlyScience && !taken.has(first - 1) && isQuality(words[first - 1]) && isBehindName(words, first - 2, taken);
 }
 
-function isQuality(word: Word | undefined): boolean {
+/** "Video production", "industrial relations": with an unknown word beside them, these are no engineering. */
+function isOfSomethingElse(words: readonly Word[], { first, last, meanings }: FieldRun, taken: ReadonlySet<number>): boolean {
+  if (meanings.has('engineering') || meanings.has('humanities')) return false;
+  if (meanings.has('production')) return words[first]?.gap === 'none' && isUnknown(words, first - 1, taken);
+  return meanings.size === 1 && meanings.has('industrial') && isFollowedByUnknown(words, last + 1, taken);
+}
+
+function isFollowedByUnknown(words: readonly Word[], at: number, taken: ReadonlySet<number>): boolean {
+  if (words[at]?.gap !== 'none' && words[at]?.gap !== 'join') return false;
+  return CONNECTORS.has(words[at].text) ? isFollowedByUnknown(words, at + 1, taken) : isUnknown(words, at, taken);
+}
+
+function isUnknown(words: readonly Word[], at: number, taken: ReadonlySet<number>): boolean {
+  const word = words[at];
+  return isQuality(word) && !taken.has(at) && !INSTITUTION.has(word.text);
+}
+
+function isQuality(word: Word | undefined): word is Word {
   return word !== undefined && !word.isNumber && word.text.length > 3 && !CONNECTORS.has(word.text);
 }
 
@@ -138,9 +156,11 @@ function isMisspelt(word: string, field: string): boolean {
   return isWithinSlips(word, field, field.length >= LONG ? 2 : 1);
 }
 
+/** "College of Engineering", "Engineering College", "Agricultural and Mechanical University". */
 function isInstitution(words: readonly Word[], { first, last, meanings }: FieldRun): boolean {
   const next = words[last + 1];
   if (isGeneric(meanings) && next?.gap === 'none' && INSTITUTION_PART.has(next.text)) return true;
+  if (words[first]?.text === 'agricultural' && meanings.has('mechanical')) return true;
   let before = first - 1;
   while (isOf(words, before)) before--;
   return before < first - 1 && INSTITUTION_PART.has(words[before]?.text ?? '');
@@ -158,10 +178,15 @@ function isOf(words: readonly Word[], at: number): boolean {
 function isMinor(words: readonly Word[], first: number): boolean {
   for (let index = first; index > 0 && first - index < 5; index--) {
     const before = words[index - 1]?.text ?? '';
-    if (endsClause(words[index]?.gap, before)) return false;
+    if (endsClause(words[index]?.gap, before)) return MINOR.has(before) && isEntry(words[index - 1], words[index]);
     if (MINOR.has(before)) return true;
   }
   return false;
+}
+
+/** "Certificate, Project Management": an entry of its own, as job networks print it. */
+function isEntry(opening: Word | undefined, next: Word | undefined): boolean {
+  return next?.gap === 'comma' && (opening?.gap === 'break' || opening?.gap === 'line');
 }
 
 /** A line that ends in "of" goes on in the next one. */

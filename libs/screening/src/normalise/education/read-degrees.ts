@@ -1,5 +1,5 @@
 import type { CalendarDay, Degree, FieldGroup, YesNoUnclear } from '../../applicant/facts';
-import { foldLetters } from '../fold-letters';
+import { NOT_ACCREDITED, NOT_EARNED } from '../../vocabulary/education/education-words';
 import { readCompletion } from './completion';
 import { quotesOf } from './degree-quotes';
 import { findDrafts, type Draft, type Passage } from './drafts';
@@ -15,15 +15,15 @@ export function readDegrees(passage: Passage, asOf: CalendarDay): readonly Degre
 }
 
 function degreeOf(passage: Passage, draft: Draft, asOf: CalendarDay): Degree {
-  const about = passage.words.slice(draft.from, draft.to);
-  const around = `${foldLetters(textOf(about))} ${passage.institution}`;
+  const about = wordsAbout(passage, draft);
+  const around = `${textOf(about)} ${passage.institution}`;
   const name = draft.named?.name;
-  const level = draft.named === null ? NO_NAME : levelOfName(draft.named, around, () => foldLetters(textOf(passage.words)));
+  const level = draft.named === null ? NO_NAME : levelOfName(draft.named, around, () => textOf(passage.words));
   const field = fieldOf(draft, around);
   return {
     level: level.level,
     fieldGroup: field.group ?? (name?.isEngineering === true ? 'field_not_stated' : 'other'),
-    completion: readCompletion(passage.source === 'text' ? about.slice(0, nearEnd(draft)) : about, passage.source, asOf),
+    completion: doubtOf(passage, around) ?? readCompletion(about, passage.source, asOf),
     isMba: name?.isMba ?? false,
     field: fieldText(passage.words, draft, field),
     kind: name?.kind ?? 'degree',
@@ -32,11 +32,17 @@ function degreeOf(passage: Passage, draft: Draft, asOf: CalendarDay): Degree {
   };
 }
 
+/** What the text itself holds against a degree. */
+function doubtOf({ source }: Passage, around: string): Degree['completion'] | null {
+  if (NOT_EARNED[source].test(around)) return 'unclear';
+  return NOT_ACCREDITED.test(around) ? 'contradicted' : null;
+}
+
 const FARTHEST_WORD = 40;
 
 /** In running text the last degree of a section is followed by whatever else stands there. */
-function nearEnd({ named, from }: Draft): number {
-  return (named?.last ?? from) - from + FARTHEST_WORD;
+function wordsAbout({ words, source }: Passage, { named, from, to }: Draft): readonly Word[] {
+  return words.slice(from, source === 'text' ? Math.min(to, (named?.last ?? from) + FARTHEST_WORD) : to);
 }
 
 /** The field in the applicant's words; where it is part of the degree's name ("BSME"), in the vocabulary's. */

@@ -109,6 +109,11 @@ describe('degrees that the text itself casts doubt on', () => {
     ['B.S. Industrial Engineering, unaccredited online college', 'unclear unclear'],
     [{ degree: 'BSc', field_of_study: 'Electrical Engineering', institution: 'Westover University (not accredited)' }, 'unclear unclear'],
     ['BSME, ABET accredited programme, 2011', 'bachelor yes'],
+    [{ education: 'BSME, Westover University', notes: 'HR: the university is a degree mill' }, 'unclear unclear'],
+    [
+      { education: 'M.Eng. Mechanical, Westover (not accredited); B.Eng. Mechanical, Harwick 2012', notes: 'calm' },
+      'bachelor yes engineering?',
+    ],
   ])('%j: %s', (cells, verdict) => {
     expect(verdictOf(cells)).toBe(verdict);
   });

@@ -1,7 +1,6 @@
-import { CONNECTORS, DOUBTFUL_HINT, MINOR } from '../../vocabulary/education/education-words';
+import { CONNECTORS, MINOR, NOT_ACCREDITED, NOT_EARNED } from '../../vocabulary/education/education-words';
 import type { Cell, Field } from '../../applicant/column';
 import type { CalendarDay, Degree, EducationFacts } from '../../applicant/facts';
-import { FLAGS } from '../../applicant/flags';
 import { foldLetters } from '../fold-letters';
 import { sectionsOf } from '../sections';
 import { educationFacts } from './education-facts';
@@ -12,6 +11,8 @@ import { wordsOf, type Word } from './words';
 const NOTHING_SAID =
   /^[\s\-–—./?*]*$|^\s*(?:n\/?a|o\. ?a\.|k\. ?a\.|unknown|not stated|tbd|see (?:cv|resume|profile)|siehe .*|keine angabe|no data|null|yes|ja|si|oui)\s*$/iu;
 const NO_DEGREE = /^\s*(?:none|no|nil|no degree|keine?r?|kein abschluss|ninguno|nenhum|aucun|nessuno|geen|ingen|brak|yok)\s*\.?$/iu;
+/** A longer cell is running text. */
+const SHORT = 300;
 const FREE_TEXT: ReadonlySet<Field> = new Set(['resume', 'experience', 'notes', 'skills']);
 
 /**
@@ -24,8 +25,7 @@ export function readEducation(cells: readonly Cell[], asOf: CalendarDay): Educat
   const degrees = fromColumns.length > 0 ? withTitle(fromColumns, cells, asOf) : sections.degrees;
   const isDenied = cells.some(({ field, text }) => field === 'degree' && NO_DEGREE.test(text));
   const isStated = degrees.length > 0 || isDenied || sections.isStated || hasEducationCell(cells);
-  if (degrees.length > 0 && cells.some(isDoubtful)) return doubtful(degrees);
-  return educationFacts(degrees, isStated);
+  return educationFacts(doubted(degrees, cells), isStated);
 }
 
 /** The headline repeats the degree of an applicant whose education names no field: "DI, konetekniikka". */
@@ -42,15 +42,18 @@ function withTitle(degrees: readonly Degree[], cells: readonly Cell[], asOf: Cal
   ];
 }
 
-/** "Life-experience degree": neither level nor field can be credited. */
-function doubtful(degrees: readonly Degree[]): EducationFacts {
-  const open = degrees.map((degree): Degree => ({ ...degree, completion: 'unclear' }));
-  const { say } = FLAGS['degree-doubtful'];
-  return educationFacts(open, true, [{ code: 'degree-doubtful', say, quotes: open.slice(0, 1).flatMap(({ quotes }) => quotes) }]);
+/** What a note or another short cell beside the education says against the degrees: not accredited, or not earned by study. */
+function doubtIn({ text, field }: Cell): Degree['completion'] | null {
+  if (!FREE_TEXT.has(field) || text.length >= SHORT || !/credit|mill|life|hono/iu.test(text)) return null;
+  const said = foldLetters(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
+  if (NOT_EARNED.text.test(said)) return 'unclear';
+  return NOT_ACCREDITED.test(said) ? 'contradicted' : null;
 }
 
-function isDoubtful({ text, field }: Cell): boolean {
-  return (field !== 'resume' || text.length < 2000) && /life|credit|mill|hono/iu.test(text) && DOUBTFUL_HINT.test(foldLetters(text));
+function doubted(degrees: readonly Degree[], cells: readonly Cell[]): readonly Degree[] {
+  const [doubt] = cells.flatMap((cell) => doubtIn(cell) ?? []);
+  if (doubt === undefined) return degrees;
+  return degrees.map((degree) => (degree.completion === 'completed' ? { ...degree, completion: doubt } : degree));
 }
 
 function hasEducationCell(cells: readonly Cell[]): boolean {
@@ -67,7 +70,7 @@ function columnDegrees(cells: readonly Cell[], asOf: CalendarDay): readonly Degr
   const structured = isOnlyCourse(words) ? [] : readDegrees({ words, source: 'column', institution }, asOf);
   const mixed = cells.flatMap((cell) => {
     if (cell.field !== 'education' || NOTHING_SAID.test(cell.text)) return [];
-    return readDegrees({ words: columnWords(cell), source: cell.text.length > 300 ? 'text' : 'column', institution }, asOf);
+    return readDegrees({ words: columnWords(cell), source: cell.text.length > SHORT ? 'text' : 'column', institution }, asOf);
   });
   return [...structured, ...mixed];
 }

@@ -2,6 +2,7 @@ import type { Applicant } from '../../applicant/applicant';
 import type { Degree, FieldGroup } from '../../applicant/facts';
 import type { Criterion, Finding } from '../../score/scorecard';
 import type { AdjacentFields } from '../adjacent-fields';
+import { article, capital, nameOfDegree } from './degree-sentences';
 
 const ID = 'education.advanced';
 const POINTS = 800;
@@ -76,13 +77,13 @@ function bestOf(degrees: readonly Degree[]): Degree | null {
 }
 
 function advancedShare(degree: Degree): number {
-  const isRunning = degree.completion === 'in_progress' || degree.completion === 'final_year';
   if (degree.kind === 'professional_doctorate') return 0;
   if (degree.kind === 'postgraduate_diploma') return degree.completion === 'completed' ? POSTGRADUATE_DIPLOMA_SHARE : 0;
   if (degree.level !== 'master' && degree.level !== 'doctorate') return 0;
-  if (isRunning) return IN_PROGRESS_SHARE;
-  if (degree.completion !== 'completed') return 0;
-  return degree.isMba || degree.mastersEngineering === 'yes' ? 100 : OTHER_MASTERS_SHARE[degree.fieldGroup];
+  if (isRunning(degree)) return IN_PROGRESS_SHARE;
+  const share = degree.isMba || degree.mastersEngineering === 'yes' ? 100 : OTHER_MASTERS_SHARE[degree.fieldGroup];
+  if (degree.completion === 'contradicted') return share / 2;
+  return degree.completion === 'completed' ? share : 0;
 }
 
 function levelOf(share: number): number {
@@ -98,15 +99,18 @@ function stateOf(share: number, isOpen: boolean): Finding['state'] {
 }
 
 function reasonOf(best: Degree | null, basis: number): string {
-  if (best === null) return "No master's degree was found.";
-  const name = best.isMba
-    ? 'An MBA'
-    : `A ${best.kind === 'postgraduate_diploma' ? 'postgraduate diploma' : best.level === 'doctorate' ? 'doctorate' : "master's degree"}${best.field === null ? '' : ` (${best.field})`}`;
-  const running = best.completion === 'completed' ? '' : ', not finished yet';
-  if (basis === 100) return `${name}${running}, on top of an engineering degree.`;
+  if (best === null) return "No master's degree or doctorate in engineering and no MBA was found.";
+  const name = capital(article(nameOfDegree(best)));
+  const doubt = best.completion === 'contradicted' ? ', from an institution that the text itself calls not accredited' : '';
+  const running = isRunning(best) ? ', not finished yet' : '';
+  if (basis === 100) return `${name}${running}${doubt}, on top of an engineering degree.`;
   return basis === 50
-    ? `${name}${running}; whether there is an engineering degree is unclear.`
-    : `${name}${running}, without an engineering degree.`;
+    ? `${name}${running}${doubt}; whether there is an engineering degree is unclear.`
+    : `${name}${running}${doubt}, without an engineering degree.`;
+}
+
+function isRunning({ completion }: Degree): boolean {
+  return completion === 'in_progress' || completion === 'final_year';
 }
 
 function missingOf(bestShare: number, basis: number): string {

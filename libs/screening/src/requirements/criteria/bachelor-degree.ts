@@ -3,6 +3,7 @@ import type { Degree } from '../../applicant/facts';
 import type { Criterion, CriterionState, Finding } from '../../score/scorecard';
 import type { AdjacentFields } from '../adjacent-fields';
 import { degreeShare } from './degree-matrix';
+import { spokenOf, whatDegreeShows, whyNoDegree } from './degree-sentences';
 
 const ID = 'education.bachelor';
 const POINTS = 3000;
@@ -25,7 +26,7 @@ export function bachelorDegree(adjacentFields: AdjacentFields): Criterion {
         ? 'Other fields earn nothing on this line in this version of the requirements.'
         : 'Mechatronics, systems engineering and engineering management keep 90 %, other engineering 75 %, engineering technology 70 %, software engineering 45 %, an engineering degree without a branch 40 %.',
       'A degree in its final year counts half, an earlier one 35 %, an associate degree or diploma 30 %. Fields outside engineering earn nothing.',
-      'The best single degree counts; degrees are never added up. The name of the institution never changes the points.',
+      'The best single degree counts; degrees are never added up. The name of the institution never changes the points; only where the text itself says that it is not accredited, half of them stay.',
     ],
     judge: (applicant) => judge(applicant, adjacentFields),
   };
@@ -43,9 +44,9 @@ function judge({ education }: Applicant, adjacentFields: AdjacentFields): Findin
     achievable: isOpen ? POINTS : points,
     level: levelOf(share),
     state: stateOf(share, education.required, best),
-    reason: reasonOf(education.required, best),
-    missing: missingOf(education.required, share),
-    quotes: best === null ? education.degrees.slice(0, 1).flatMap(({ quotes }) => quotes) : best.quotes,
+    reason: best === null ? whyNoDegree(education) : whatDegreeShows(best),
+    missing: missingOf(education.required, best, share),
+    quotes: (best ?? spokenOf(education.degrees))?.quotes ?? [],
   };
 }
 
@@ -70,34 +71,16 @@ function stateOf(share: number, required: string, best: Degree | null): Criterio
   return best !== null && best.completion !== 'completed' ? 'partly' : 'not_met';
 }
 
-const LEVEL_NAMES = {
-  none: 'course',
-  high_school: 'school certificate',
-  associate: 'associate degree or diploma',
-  bachelor: "bachelor's degree",
-  master: "master's degree",
-  doctorate: 'doctorate',
-  unclear: 'degree of unclear level',
-} as const;
+const ALL_POINTS = "A completed bachelor's degree in industrial, mechanical or electrical engineering would earn all points.";
 
-function reasonOf(required: string, best: Degree | null): string {
-  if (best === null) {
-    return required === 'unclear'
-      ? 'We did not find a degree that can be judged.'
-      : "No bachelor's degree in engineering was found in what the applicant says.";
-  }
-  const field = best.field ?? 'engineering, branch not stated';
-  const name = `${LEVEL_NAMES[best.level]} (${field})`;
-  if (best.completion !== 'completed') return `A ${name} is named as not finished yet.`;
-  if (required === 'yes' && best.fieldGroup === 'seed' && best.level !== 'associate')
-    return `A completed ${name} in a field that the job asks for.`;
-  return required === 'no'
-    ? `A completed ${name}; the job asks for a bachelor's degree.`
-    : `A completed ${name}, close to the fields that the job asks for.`;
+function missingOf(required: string, best: Degree | null, share: number): string {
+  if (share === 100) return '';
+  if (best?.completion === 'contradicted') return 'Verify with the institution or its country whether it is accredited.';
+  if (required === 'unclear' && best?.fieldGroup === 'field_not_stated') return 'Ask for the branch of the engineering degree.';
+  if (required === 'unclear') return 'Ask for the degree, its field and whether it was completed.';
+  return best !== null && isRunningInSeedField(best) ? 'Once it is finished, it earns all points.' : ALL_POINTS;
 }
 
-function missingOf(required: string, share: number): string {
-  if (share === 100) return '';
-  if (required === 'unclear') return 'Ask for the degree, its field and whether it was completed.';
-  return "A completed bachelor's degree in industrial, mechanical or electrical engineering would earn all points.";
+function isRunningInSeedField({ completion, fieldGroup }: Degree): boolean {
+  return (completion === 'in_progress' || completion === 'final_year') && fieldGroup === 'seed';
 }

@@ -25,6 +25,8 @@ const FIELD_FACTOR: Readonly<Record<FieldGroup, number>> = {
   other: 0,
 };
 
+/** Of what a degree earns whose institution the text itself calls not accredited; an institution that nobody knows takes nothing away. */
+const NOT_ACCREDITED_SHARE = 50;
 const FINAL_YEAR_SHARE = 50;
 const IN_PROGRESS_SHARE = 35;
 
@@ -37,6 +39,7 @@ export function degreeShare(degree: Degree, adjacentFields: AdjacentFields): num
 function levelShare({ level, completion, kind }: Degree): number {
   if (kind !== 'degree') return 0;
   if (completion === 'completed') return LEVEL_SHARE[level];
+  if (completion === 'contradicted') return (LEVEL_SHARE[level] * NOT_ACCREDITED_SHARE) / 100;
   if (LEVEL_SHARE[level] < 100) return 0;
   if (completion === 'final_year') return FINAL_YEAR_SHARE;
   return completion === 'in_progress' ? IN_PROGRESS_SHARE : 0;

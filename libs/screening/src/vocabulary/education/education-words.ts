@@ -80,4 +80,12 @@ export const FRENCH_CANADA_HINT =
 export const ITALIAN_HINT = /\b(?:italy|italia|istituto|liceo|itis|iti |perito|maturita|milano|torino|roma|bologna|ragioneria|geometra)\b/u;
 export const SOUTH_ASIAN_HINT =
   /\b(?:india|nit|iit|iiit|vit|anna|osmania|jntu|vtu|bits|pune|mumbai|delhi|kerala|calicut|chennai|bangalore|bengaluru|hyderabad|coimbatore|pakistan|bangladesh|lahore|karachi|dhaka|sri lanka|nepal|manipal|srm|gujarat|maharashtra|tamil|madras|bombay|kanpur|rajasthan|kolkata|nagpur|mysore|visvesvaraya|amity|uet|nust|buet|psg|rvce|thapar|jadavpur|trichy|warangal|surathkal)\b/u;
-export const DOUBTFUL_HINT = /life[ -]experience|unaccredited|diploma mill|not accredited|honorary|honoris causa/u;
+/** The text says that the institution is not accredited. */
+export const NOT_ACCREDITED =
+  /\b(?:unaccredited|(?:not|never|isn'?t|non) accredited|(?:diploma|degree) mill|nicht akkreditiert|non accredite|no acreditad[ao]|nao reconhecid[ao]|non riconosciut[ao]|niet geaccrediteerd|akkredite degil)\b/u;
+
+/** A degree that was not earned by study: in a cell made for degrees one word is enough, in running text it must stand beside the degree. */
+export const NOT_EARNED = {
+  column: /\b(?:life experience|honorary|honoris causa|ehrenhalber)\b/u,
+  text: /\b(?:honorary (?:degree|doctor\w*|bachelor|master)|honoris causa|life experience (?:degree|bachelor|master))\b/u,
+} as const;

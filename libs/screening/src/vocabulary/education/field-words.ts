@@ -30,11 +30,11 @@ add(
 );
 add(
   'electrical',
-  'electrical elec elect elektrotechniki elektroteknikk elektro elektryk elektrisch electrico elektrische 電気 电气 電機 电机 전기 электротехника электроэнергетика электрик электрооборудование elektrik electrica eletrica electrique elettrica elektrotechnik elektrotechnika elektrotechniek elektroteknik elettrotecnica electrotechnical electrotechnique elektro electric eletrotecnica elektriteknik sahkotekniikka elektrotechnicka elektryczna electricite electricista eletricista elettrico elektricka electrotecnia elkraft elkraftteknik 電気工学 电气工程 電機工程 전기공학',
+  'electrical elec elect elektrotechniki elektroteknikk elektro elektryk elektrisch electrico elektrische 電気 电气 電機 电机 전기 электротехника электроэнергетика электрик электрооборудование elektrik electrica eletrica electrique elettrica elektrotechnik elektrotechnika elektrotechniek elektroteknik elettrotecnica electrotechnical electrotechnique elektro eletrotecnica elektriteknik sahkotekniikka elektrotechnicka elektryczna electricite electricista eletricista elettrico elektricka electrotecnia elkraft elkraftteknik 電気工学 电气工程 電機工程 전기공학',
 );
 add(
   'electronics',
-  'electronics electronico eletronico elettronico electronic elektronik elektronika electronica eletronica electronique elettronica elektronikk elektroniikka extc etc entc telecommunication telecommunications communication communications telecom 電子 电子 전자 通信 电子工程 電子工学 전자공학',
+  'electronics electronico eletronico elettronico electronic elektronik elektronika electronica eletronica electronique elettronica elektronikk elektroniikka extc etc entc 電子 电子 전자 通信 电子工程 電子工学 전자공학',
 );
 add('electrical electronics', 'eee');
 add('ece', 'ece');
@@ -42,7 +42,7 @@ add(
   'industrial',
   'industrial ind indl indus industriel industrielle industriale endustri industri przemyslowa industriell industrial industries tuotantotalous tuotantotalouden industrieel 産業 工业 工業 산업 工业工程 산업공학 経営工学',
 );
-add('wirtschaftsingenieur', 'wirtschaftsingenieur wirtschaftsingenieurwesen wirtschaftsing wirting wing gestionale industriingenjor');
+add('wirtschaftsingenieur', 'wirtschaftsingenieur wirtschaftsingenieurwesen wirtschaftsing wirting gestionale industriingenjor');
 add(
   'production',
   'production prod produccion producao produktion produktionstechnik produktions produkcji productique produzione produktionsteknik productie uretim tuotantotekniikka produksjon produksjonsteknikk produktionsingenieur produktionsoptimierung produkcyjne 生産 生产 생산 производство',
@@ -65,17 +65,14 @@ add('operations', 'operations operation');
 add('research', 'research');
 add(
   'aerospace',
-  'aerospace aeronautical aeronautics aviation luft raumfahrttechnik aeronautica aeroespacial aeronautique astronautical astronautics aircraft avionics',
+  'aerospace aeronautical aeronautics luft raumfahrttechnik aeronautica aeroespacial aeronautique astronautical astronautics aircraft avionics',
 );
 add('automotive', 'automotive automobile fahrzeugtechnik automotriz automotiva automobiltechnik 自動車 汽车 车辆 자동차');
 add(
   'chemical',
   'chemical chem quimico chimico quimica chimie chimique chimica verfahrenstechnik chemieingenieurwesen chemiczna kimya procestechniek petrochemical kemiteknik process chemieingenieur procedes procesos 化学工程 化工 화학공학',
 );
-add(
-  'civil',
-  'civil bauingenieurwesen bauingenieur construction structural geotechnical transportation lantmateri byggnadsteknik insaat 土木 建築 토목',
-);
+add('civil', 'civil bauingenieurwesen bauingenieur structural geotechnical transportation lantmateri byggnadsteknik insaat 土木 建築 토목');
 add(
   'materials',
   'materials material metallurgical metallurgy metallurgie werkstofftechnik werkstoffe polymer polymers plastics kunststofftechnik ceramic ceramics textile textil paper welding werkstoffwissenschaft materiales materiaux 材料 재료',
@@ -89,6 +86,10 @@ add(
   'special',
   'medical clinical protection coastal hydraulic hydraulics railway rail sanitary seguranca seguridad sicurezza surveying geomatics forest glass water transport geotechnik acoustics rehabilitation',
 );
+add('telecom', 'telecommunication telecommunications telecom telekommunikation telecomunicaciones telecomunicacoes telecomunicazioni');
+add('construction', 'construction');
+add('aviation', 'aviation');
+add('communication', 'communication communications comm comms comunicacion comunicacao comunicaciones kommunikation');
 add('computer', 'computer computing computational cse cs computers computacionales computacion 計算機 计算机 컴퓨터');
 add(
   'software',
@@ -104,10 +105,10 @@ add(
 );
 add(
   'humanities',
-  'english anglistik history music psychology sociology philosophy literature art arts language languages political politics law education nursing journalism theology communication-no anthropology theatre theater film fashion criminal justice social hospitality tourism kinesiology graphic relations fine liberal medicine dental health healthcare sport sports homeland security religion religious philology germanistik romanistik jura recht pharmacy culinary geography animal interior public human resource resources leadership pedagogy library dance nautical maritime photography teaching veterinary nutrition hygiene',
+  'english anglistik history music psychology sociology philosophy literature art arts language languages political politics law education nursing journalism theology communication-no anthropology theatre theater film fashion criminal justice social hospitality tourism kinesiology graphic relations fine liberal medicine dental health healthcare sport sports homeland security religion religious philology germanistik romanistik jura recht pharmacy culinary geography animal interior public human resource resources leadership pedagogy library dance media video television radio broadcast broadcasting animation nautical maritime photography teaching veterinary nutrition hygiene',
 );
 add('design', 'design product diseno');
-add('neutral', 'applied general advanced studies honours honors');
+add('neutral', 'electric applied general advanced studies honours honors');
 
 /** Two words that mean together what neither means alone, by their folded forms. */
 export const FIELD_PHRASES: ReadonlyMap<string, FieldWord> = new Map([
@@ -115,6 +116,8 @@ export const FIELD_PHRASES: ReadonlyMap<string, FieldWord> = new Map([
   ['industriell ekonomi', ['wirtschaftsingenieur']],
   ['industrial management', ['industrial', 'management', 'industrial management']],
   ['industrial engineering', ['industrial', 'engineering', 'industrial engineering']],
+  ['electric engineering', ['electrical', 'engineering']],
+  ['electric power', ['electrical']],
   ['budowa maszyn', ['mechanical']],
   ['co khi', ['mechanical']],
   ['ky thuat', ['engineering']],
@@ -126,6 +129,7 @@ export const FIELD_PHRASES: ReadonlyMap<string, FieldWord> = new Map([
 
 /** Abbreviations that name a field only in capitals, in a cell for fields or right beside the name of a degree. */
 export const FIELD_ABBREVIATIONS: ReadonlyMap<string, FieldWord> = new Map([
+  ['wing', ['wirtschaftsingenieur']],
   ['me', ['mechanical', 'engineering']],
   ['ee', ['electrical', 'engineering']],
   ['ie', ['industrial', 'engineering']],
@@ -153,6 +157,7 @@ export const FUZZY_FIELD_WORDS: readonly string[] = [
   'aerospace',
   'chemical',
   'technology',
+  'management',
   'mecanica',
   'ingenieria',
   'engenharia',
