@@ -66,6 +66,8 @@ describe('names of fields with a slip of the pen', () => {
     ['Batchelor of Science, Chemcal Engineering', 'bachelor adjacent'],
     ['Bachlor degree in Electricel Engineering', 'bachelor yes'],
     ['B.S. Medical Engineering', 'bachelor adjacent'],
+    ['B.S. Mechan\u200bical Engi\u00adneering', 'bachelor yes'],
+    ['B.S. Fire Protection Engineering', 'bachelor adjacent'],
   ])('%s: %s', (cell, verdict) => {
     expect(verdictOf(cell)).toBe(verdict);
   });

@@ -33,9 +33,12 @@ export interface Span {
 
 const WORD = /\p{L}[\p{L}\p{N}']*(?:\.\p{L}{1,5}(?!\p{L}))*|\d+(?:st|nd|rd|th|eme|er|e)?(?![\p{L}])|\d+/gu;
 
+/** Characters that nobody sees divide no word; an apostrophe, which words leave out, keeps the places. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+
 /** The words of a stretch, in order. The first word's gap is `break`. */
 export function wordsOf({ cell, start, end }: Stretch): readonly Word[] {
-  const folded = foldLetters(cell.text.slice(start, end));
+  const folded = foldLetters(cell.text.slice(start, end).replace(UNSEEN, "'"));
   const words: Word[] = [];
   let last = 0;
   for (const match of folded.matchAll(WORD)) {

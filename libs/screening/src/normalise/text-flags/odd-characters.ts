@@ -4,7 +4,8 @@ export interface Place {
   readonly end: number;
 }
 
-const PLAIN = /^[\x20-\x7E\s]*$/u;
+/** Written out: `\s` would take in the mark of the byte order. */
+const PLAIN = /^[\x20-\x7E\t\n\r]*$/u;
 
 /** Zero-width, direction-changing and tag characters. The joiners of emoji and of scripts that need them are no finding. */
 const HIDDEN =
