@@ -17,15 +17,18 @@ const ABBREVIATED = new Set(
 const PIECE_MARKS = new Set([',', '|', '+', '&', '/', '(', ')', '—', '\t', '{ticked}', '{unticked}']);
 const PIECE_WORDS = new Set('and or but und oder et ou y o oraz sowie aber mais pero maar ale however while which plus'.split(' '));
 
+/** 22. November 2021 */
+function isDay(before: string, next: Token): boolean {
+  return /^\d{1,2}$/u.test(before) && MONTH_NUMBER.has(next.text);
+}
+
 function isFullStop(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== '.') return false;
   const next = tokens[at + 1];
   if (next === undefined) return true;
   if (!next.isSpaced && next.kind !== 'mark') return false;
-  // 22. November 2021
-  if (tokens[at - 1]?.kind === 'number' && MONTH_NUMBER.has(next.text)) return false;
   const before = tokens[at - 1]?.text ?? '';
-  return !ABBREVIATED.has(before) && (before.length > 1 || !/^\p{L}$/u.test(before));
+  return !isDay(before, next) && !ABBREVIATED.has(before) && (before.length > 1 || !/^\p{L}$/u.test(before));
 }
 
 function isBulletStar(tokens: readonly Token[], at: number): boolean {

@@ -41,6 +41,8 @@ export interface Evidence {
   /** "The CPIM", "two PMP": spoken of in general, or counted. */
   readonly isGeneral: boolean;
   readonly isCounted: boolean;
+  /** "Knowledge of", "familiar with" right before the name. */
+  readonly isSubjectOf: boolean;
   /** Joined by "and" to what stands before it. */
   readonly isJoined: boolean;
   readonly field: Field;
@@ -161,6 +163,7 @@ function isFirstPerson(annotated: Annotated, clause: Range): boolean {
 }
 
 const JOINING = new Set(['and', 'or', '&', '+', 'und', 'et', 'y', 'e']);
+const SUBJECT_OF = new Set('of with to in about von mit de en di van'.split(' '));
 const ARTICLES = new Set('the der die das den la le el il lo het de a an'.split(' '));
 
 function isBare(annotated: Annotated, stretch: Stretch): boolean {
@@ -292,6 +295,7 @@ export function gather(setting: Setting): Evidence | null {
     isBare: isBare(annotated, stretch),
     isGeneral: ARTICLES.has(annotated.tokens[mention.from - 1]?.text ?? ''),
     isCounted: isCounted(annotated, mention),
+    isSubjectOf: SUBJECT_OF.has(annotated.tokens[mention.from - 1]?.text ?? ''),
     isJoined: JOINING.has(annotated.tokens[stretch.before.from - 1]?.text ?? ''),
     field,
     isLicensed: LICENSED.has(field) || heading.isCertifications,

@@ -152,7 +152,8 @@ const teaching: Rule = (evidence) =>
     : null;
 
 const onlySubject: Rule = (evidence) => {
-  if (!evidence.after.has('subject') && (evidence.isLicensed || !evidence.before.has('subject'))) return null;
+  const isBefore = evidence.before.has('subject') && (!evidence.isLicensed || evidence.isSubjectOf);
+  if (!evidence.after.has('subject') && !isBefore) return null;
   if (evidence.before.has('award')) return null;
   return verdict('not_held', `${nameOf(evidence)} is named as a subject that is known, not as a certificate.`);
 };

@@ -1,7 +1,7 @@
 import type { Cell, Field } from '../../applicant/column';
 import { readCertifications } from './read-certifications';
 
-const cell = (field: Field, text: string, column = field): Cell => ({ column, field, text });
+const cell = (field: Field, text: string, column: string = field): Cell => ({ column, field, text });
 const read = (...cells: readonly Cell[]): string[] =>
   readCertifications(cells, '2026-11-23').map(({ code, status, quote, mentions }) => {
     return [`${code} ${status} ${quote.column}: ${quote.text}`, ...mentions.map((it) => `${it.column}: ${it.text}`)].join(' | ');

@@ -91,6 +91,13 @@ function reach(annotated: Annotated, range: Range): number {
   return end;
 }
 
+/** "PMP, CPIM (both lapsed)": what follows speaks of the one before, too. */
+function isBoth(annotated: Annotated, mention: Mention): boolean {
+  return annotated.tokens.slice(mention.to, mention.to + 3).some((token) => BOTH.has(token.text));
+}
+
+const BOTH = new Set('both all beide alle tous toutes ambos ambas todos todas entrambi tutti'.split(' '));
+
 function linkOf(
   annotated: Annotated,
   previous: Mention | undefined,
@@ -102,15 +109,20 @@ function linkOf(
     if (!isNeutralBetween(annotated, at) || CONTRASTS.has(annotated.tokens[at]?.text ?? '')) return { isLinked: false, isTied: false };
     isTied ||= TIES.has(annotated.tokens[at]?.text ?? '');
   }
-  return { isLinked: true, isTied };
+  return { isLinked: true, isTied: isTied || isBoth(annotated, mention) };
 }
+
+/** "Neither this nor that" denies that, too. */
+const NEITHER_NOR = new Set(['nor', 'noch', 'ni', 'nem', 'ani', 'ne']);
 
 function beforeOf(annotated: Annotated, previous: Mention | undefined, mention: Mention): Range {
   const isSameClause = previous?.clause.from === mention.clause.from;
   const from = isSameClause ? previous.to : mention.clause.from;
   const end = lastPieceEnd(annotated, { from, to: mention.from });
   if (end !== null) return { from: isTick(annotated, end) && hasTicksBefore(annotated) ? end : end + 1, to: mention.from };
-  return isSameClause ? { from: mention.from, to: mention.from } : { from, to: mention.from };
+  if (!isSameClause) return { from, to: mention.from };
+  const nor = annotated.tokens.findIndex((token, at) => at >= from && at < mention.from && NEITHER_NOR.has(token.text));
+  return { from: nor < 0 ? mention.from : nor, to: mention.from };
 }
 
 /** Gives each mention the words that speak of it. */

@@ -1,4 +1,5 @@
 import type { PracticeFinding } from '../../applicant/facts';
+import { PRACTICE_CORNERS_GOLDEN } from './corners.golden';
 import { PRACTICE_GOLDEN } from './practice.golden';
 import { readPractice } from './read-practice';
 
@@ -7,7 +8,7 @@ function sayAll({ level, share, reason, missing, quotes }: PracticeFinding): str
 }
 
 describe('what is said of a clause, in full', () => {
-  it.each(PRACTICE_GOLDEN.slice(1, -1).split('\n'))('%s', (line) => {
+  it.each([PRACTICE_GOLDEN, PRACTICE_CORNERS_GOLDEN].flatMap((golden) => golden.slice(1, -1).split('\n')))('%s', (line) => {
     const text = line.slice(0, line.indexOf(' => '));
     const { interpersonal, technology, processImprovement } = readPractice([
       { column: 'Text', field: 'resume', text: JSON.parse(text) as string },

@@ -166,19 +166,21 @@ function outcomeOf(entry: Entry, verb: Sign, object: Sign | null): { start: numb
 function supplierDevelopment(entry: Entry): readonly Evidence[] {
   const { quantity } = entry;
   const supplier = signsOf(entry, SUPPLIERS)[0];
-  if (supplier === undefined || quantity === null || entry.isList) return [];
+  if (supplier === undefined || entry.isList) return [];
   const verb = signsOf(entry, BITS.apply | BITS.improve).find((it) => isDoneWith(entry, it, supplier));
   if (verb === undefined || isDisowned(entry, verb) || isClaimOnly(entry, verb)) return [];
+  if (quantity === null && (verb.bits & BITS.improve) !== 0) return [];
+  const strength = quantity === null ? 'adjacent' : 'strong';
   const quote = (): Quote => quoteOf(entry, [verb, supplier, quantity]);
-  return [{ strength: 'strong', share: 80, isSeedAudience: true, verb: COORDINATE, audience: SUPPLIERS, quote }];
+  return [{ strength, share: ADJACENT_SHARES[strength], isSeedAudience: true, verb: COORDINATE, audience: SUPPLIERS, quote }];
 }
 
 /** Developed the supplier itself, or improved something through suppliers. */
 function isDoneWith(entry: Entry, verb: Sign, supplier: Sign): boolean {
   const between = entry.cell.text.slice(verb.end, supplier.start);
   if (verb.start >= supplier.start || between.length > 100) return false;
-  if ((verb.bits & BITS.improve) !== 0) return /\b(?:through|by|via|with)\b/iu.test(between);
-  return between.length < 30 && /^develop/iu.test(entry.cell.text.slice(verb.start, verb.end));
+  if ((verb.bits & BITS.improve) !== 0) return /\b(?:through|by|via|with)\s+[^\d$€£]/iu.test(between);
+  return between.length < 30 && !/\bfor\b/iu.test(between) && /^develop/iu.test(entry.cell.text.slice(verb.start, verb.end));
 }
 
 /** "Training as an operator", "trained in", "part of a team of": the applicant was taught or led, and did neither. */

@@ -110,7 +110,8 @@ function useOf(entry: Entry, named: Named): Use {
 }
 
 function isOfProduction({ term }: Named, object: Sign | null): boolean {
-  return (object !== null || IS_PRODUCTION.has(term.category)) && !GENERAL.has(term.canonical);
+  const isItself = IS_PRODUCTION.has(term.category) || (IS_SYSTEM.has(term.category) && !IS_BOOKKEEPING.has(term.canonical));
+  return (object !== null || isItself) && !GENERAL.has(term.canonical);
 }
 
 function appliedUse(entry: Entry, named: Named, { verb, object }: { readonly verb: Sign; readonly object: Sign | null }): Use {
