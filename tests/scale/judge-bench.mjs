@@ -70,7 +70,8 @@ async function benchList(file) {
   const expression = alternation(terms);
   // The expression is so slow that a few of the texts must do; its time is scaled to all of them.
   const few = texts.slice(0, Math.ceil(texts.length / 20));
-  const searched = (best(() => few.forEach((text) => text.match(expression))) * characters) / few.reduce((sum, text) => sum + text.length, 0);
+  const searched =
+    (best(() => few.forEach((text) => text.match(expression))) * characters) / few.reduce((sum, text) => sum + text.length, 0);
   print(
     `${terms.length} terms: matcher ${(characters / matched / 1e6).toFixed(0)}, (a) table walk ${(characters / walked / 1e6).toFixed(0)}, (b) RegExp ${(characters / searched / 1e6).toFixed(1)} million characters/s`,
   );
