@@ -6,8 +6,12 @@ import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import type { Permission } from '@plumbline/contract';
+import { addresses } from '../api/addresses';
 import { CurrentSession } from '../session/current-session';
 import { toSignInWhenOut } from '../session/to-sign-in-when-out';
+
+/** Where all addresses of the API begin. */
+const ROOT = addresses.session.replace(/session$/, '');
 
 @Component({ template: 'somewhere else' })
 class Elsewhere {}
@@ -44,7 +48,7 @@ export class Screen {
     });
     const screen = new Screen(TestBed.inject(HttpTestingController));
     const session = TestBed.inject(CurrentSession).load();
-    screen.http.expectOne('/api/v1/session').flush({ account: ROBIN, permissions, version: '1.0.0' });
+    screen.http.expectOne(addresses.session).flush({ account: ROBIN, permissions, version: '1.0.0' });
     await session;
     await RouterTestingHarness.create(url);
     await screen.settle();
@@ -66,14 +70,14 @@ export class Screen {
 
   /** Answers the one request that waits for this address, and gives what was asked. */
   async answer(method: string, address: string, body: Answer = null, status = 200): Promise<unknown> {
-    const request = this.http.expectOne({ method, url: `/api/v1/${address}` });
+    const request = this.http.expectOne({ method, url: `${ROOT}${address}` });
     flush(request, body, status);
     await this.settle();
     return request.request.body;
   }
 
   isAskedFor(method: string, address: string): boolean {
-    return this.http.match({ method, url: `/api/v1/${address}` }).length > 0;
+    return this.http.match({ method, url: `${ROOT}${address}` }).length > 0;
   }
 
   async press(name: string): Promise<void> {
