@@ -23,12 +23,8 @@ export class OpenImport {
   readonly isDeciding = computed(() => this.decisions() > 0);
 
   private readonly decisions = signal(0);
-  private readonly takesCorrections = toObservable(
-    computed(() => {
-      const it = this.held();
-      return it !== null && (it.state === 'needs_mapping' || hasEnded(it));
-    }),
-  );
+  private lastCorrection: Promise<unknown> = Promise.resolve();
+  private readonly standings = toObservable(this.held);
 
   constructor() {
     effect((onCleanup) => {
@@ -52,12 +48,17 @@ export class OpenImport {
     });
   }
 
-  /** Says what the file is instead. Waits while an earlier correction has the file read again. True where it was done. */
+  /** Says what the file is instead. One correction after the other: each may have the file read again. True where it was done. */
   async correct(change: UnderstandingChange): Promise<boolean> {
     this.decisions.update((it) => it + 1);
+    const correction = this.lastCorrection.then(async () => {
+      // What is told may lag behind what is held, so that is asked.
+      await firstValueFrom(this.standings.pipe(filter(() => takesCorrections(this.held()))), { defaultValue: null });
+      return this.decide('PATCH', addresses.understanding, change);
+    });
+    this.lastCorrection = correction;
     try {
-      await firstValueFrom(this.takesCorrections.pipe(filter((it) => it)), { defaultValue: false });
-      return await this.decide('PATCH', addresses.understanding, change);
+      return await correction;
     } finally {
       this.decisions.update((it) => it - 1);
     }
@@ -90,4 +91,9 @@ export class OpenImport {
       this.decisions.update((it) => it - 1);
     }
   }
+}
+
+/** It waits for a person, or for nobody any more: then the server says so. */
+function takesCorrections(it: Import | null): boolean {
+  return it !== null && (it.state === 'needs_mapping' || hasEnded(it));
 }
