@@ -91,7 +91,6 @@ describe('The one command', () => {
   it('does not start with nonsense in the environment, and says what to set', async () => {
     const running = RunningPlumbline.start({ dataFolder, port, environment: { DATABASE_URL: 'mysql://somewhere' } });
     await running.untilSaid(/Plumbline did not start\. DATABASE_URL is not an address .* set it to one like postgres:\/\//);
-    await once(running.child, 'exit');
-    expect(running.child.exitCode).toBe(1);
+    expect((await running.untilEnded()).status).toBe(1);
   });
 });

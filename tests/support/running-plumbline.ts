@@ -63,13 +63,19 @@ export class RunningPlumbline {
 
   /** Stops it as a person would, and resolves to its exit status and how long that took. */
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<{ status: number | null; milliseconds: number }> {
+    if (!this.isEnded()) this.child.kill(signal);
+    return this.untilEnded();
+  }
+
+  /** Waits until it ends by itself. */
+  async untilEnded(): Promise<{ status: number | null; milliseconds: number }> {
     const began = performance.now();
-    if (this.child.exitCode === null && this.child.signalCode === null) {
-      const gone = once(this.child, 'exit');
-      this.child.kill(signal);
-      await gone;
-    }
+    if (!this.isEnded()) await once(this.child, 'exit');
     return { status: this.child.exitCode, milliseconds: performance.now() - began };
+  }
+
+  private isEnded(): boolean {
+    return this.child.exitCode !== null || this.child.signalCode !== null;
   }
 
   /** The ids of all processes of this installation: those that hold its data folder in their words or their environment. */
