@@ -30,7 +30,7 @@ export function findDrafts(passage: Passage): readonly Draft[] {
   const taken = new Set(names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)));
   const fields = findFields(words, taken);
   const drafts = names.length > 0 ? draftsOf(passage, names, fields) : fieldOnlyDraft(passage, fields);
-  shareFields(drafts, fields);
+  shareFields(words, drafts, fields);
   if (source === 'column') passFieldsOn(drafts);
   return drafts;
 }
@@ -113,7 +113,7 @@ function isDateWord({ text, isNumber }: Word): boolean {
 }
 
 /** A field stated before the name ("Mechanical Engineering, BS"), once for several degrees ("BS and MS in …"). */
-function shareFields(drafts: readonly Draft[], fields: readonly FieldRun[]): void {
+function shareFields(words: readonly Word[], drafts: readonly Draft[], fields: readonly FieldRun[]): void {
   const used = new Set(drafts.flatMap((draft) => draft.fields));
   drafts.forEach((draft) => {
     if (!needsField(draft)) return;
@@ -123,13 +123,13 @@ function shareFields(drafts: readonly Draft[], fields: readonly FieldRun[]): voi
   drafts.forEach((draft, at) => {
     if (!needsField(draft)) return;
     const next = drafts[at + 1];
-    if (isBesideNext(draft, next)) draft.fields = next.fields;
+    if (isBesideNext(words, draft, next)) draft.fields = next.fields;
   });
 }
 
-function isBesideNext(draft: Draft, next: Draft | undefined): next is Draft {
+function isBesideNext(words: readonly Word[], draft: Draft, next: Draft | undefined): next is Draft {
   if (next === undefined || next.named === null || next.fields.length === 0) return false;
-  return next.named.first - (draft.named?.last ?? 0) <= 3;
+  return next.named.first - (draft.named?.last ?? 0) <= 3 && words[next.named.first]?.gap !== 'break';
 }
 
 /** In a cell of several degrees one without a field is in that of the one before. */

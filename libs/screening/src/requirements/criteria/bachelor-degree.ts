@@ -44,7 +44,7 @@ function judge({ education }: Applicant, adjacentFields: AdjacentFields): Findin
     achievable: isOpen ? POINTS : points,
     level: levelOf(share),
     state: stateOf(share, education.required, best),
-    reason: best === null ? whyNoDegree(education) : whatDegreeShows(best),
+    reason: best === null ? whyNoDegree(education) : whatDegreeShows(best, education.degrees),
     missing: missingOf(education.required, best, share),
     quotes: (best ?? spokenOf(education.degrees))?.quotes ?? [],
   };

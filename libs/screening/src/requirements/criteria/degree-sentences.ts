@@ -41,28 +41,36 @@ export function whyNoDegree({ degrees, isStated }: EducationFacts): string {
   if (degree.completion === 'not_completed') return `The studies for ${article(name)} were not finished.`;
   if (degree.completion === 'unclear') return `The text itself says that the ${name} was not earned by study.`;
   if (degree.level === 'unclear') return `The text names a field of study${inField(degree)}, but no degree.`;
-  if (degree.completion !== 'completed') return `${capital(article(name))} is under way, and it is not in engineering.`;
-  if (degree.fieldGroup === 'other' && degree.field === null) return `${capital(article(`completed ${name}`))} is named without its field.`;
-  return degree.level === 'high_school' || degree.level === 'none'
-    ? `The highest completed education named is ${article(name)}.`
-    : `${capital(article(`completed ${name}`))} is named, and it is not in engineering.`;
+  if (degree.completion !== 'completed') return `${capital(article(name))} is under way, which is not in engineering.`;
+  if (degree.level === 'high_school' || degree.level === 'none') return `The highest completed education named is ${article(name)}.`;
+  const completed = capital(article(`completed ${name}`));
+  return isWithoutField(degree) ? `${completed} is named without its field.` : `${completed} is named, which is not in engineering.`;
+}
+
+function isWithoutField({ fieldGroup, field, isMba }: Degree): boolean {
+  return fieldGroup === 'other' && field === null && !isMba;
 }
 
 function inField({ field }: Degree): string {
   return field === null ? '' : ` (${field.replace(/\s+/gu, ' ')})`;
 }
 
-/** What a degree that earned points shows, one sentence. */
-export function whatDegreeShows(degree: Degree): string {
+/** What a degree that earned points shows, one sentence. `degrees`: all that are named; a bachelor's below a master's may be inferred. */
+export function whatDegreeShows(degree: Degree, degrees: readonly Degree[]): string {
   const name = nameOfDegree(degree);
   if (degree.completion === 'contradicted')
     return `A completed ${name}, from an institution that the text itself calls not accredited: half the points.`;
   if (degree.completion === 'final_year') return `${capital(article(name))} is to be finished within a year.`;
   if (degree.completion === 'in_progress') return `${capital(article(name))} is under way, not finished yet.`;
   if (degree.level === 'associate') return `A completed ${name}; the job asks for a bachelor's degree.`;
-  if (degree.fieldGroup === 'seed') return `A completed ${name}, a field that the job asks for.`;
+  if (degree.fieldGroup === 'seed') return `A completed ${name}, a field that the job asks for${inferred(degree, degrees)}.`;
   if (degree.fieldGroup === 'field_not_stated') return `A completed ${name}, an engineering degree whose branch is not stated.`;
   return `A completed ${name}, close to the fields that the job asks for.`;
+}
+
+function inferred({ level }: Degree, degrees: readonly Degree[]): string {
+  const isHigher = level === 'master' || level === 'doctorate';
+  return isHigher && !degrees.some((it) => it.level === 'bachelor') ? "; the bachelor's degree below it is inferred" : '';
 }
 
 /** The words with "a" or "an" before them. */
