@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { droppedFiles } from './dropped-files';
-import { sizeInWords } from './words';
+import { sizeInWords } from '../parts/figures';
 
 /**
  * Where lists are chosen, or dropped: anywhere on the page, so that a drop that misses does not make the browser leave it. Says what

@@ -11,7 +11,7 @@ import {
   nameOf,
   quoteInWords,
 } from './understanding-words';
-import { countInWords } from './words';
+import { countInWords } from '../parts/figures';
 
 /** How the file is written, as far as it was understood: each item with what speaks for it, and correctable. */
 @Component({

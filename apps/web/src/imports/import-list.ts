@@ -2,9 +2,10 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Import } from '@plumbline/contract';
 import { hasEnded } from '../api/import-stream';
+import { countInWords, numberInWords, sizeInWords } from '../parts/figures';
+import { momentInWords } from '../parts/when';
 import { screenedInWords, shareScreened, stateInWords } from './import-words';
 import { ProgressBar } from './progress-bar';
-import { countInWords, momentInWords, numberInWords, sizeInWords } from './words';
 
 /** The imports of an opening, the latest first. */
 @Component({

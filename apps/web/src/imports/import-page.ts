@@ -19,6 +19,8 @@ import { CurrentOpening } from '../openings/current-opening';
 import { Failure } from '../parts/failure';
 import { CurrentSession } from '../session/current-session';
 import { May } from '../session/may';
+import { countInWords, numberInWords, sizeInWords } from '../parts/figures';
+import { momentInWords } from '../parts/when';
 import { FileFacts } from './file-facts';
 import { announcementOf, speedInWords, stateInWords } from './import-words';
 import { MappingTable } from './mapping-table';
@@ -27,7 +29,6 @@ import { ProblemList } from './problem-list';
 import { ScreeningProgress } from './screening-progress';
 import { mappingInWords } from './understanding-words';
 import { WithdrawDialog, type Withdrawal } from './withdraw-dialog';
-import { countInWords, momentInWords, numberInWords, sizeInWords } from './words';
 
 /** One import, as a column that grows downwards while it happens: received, understood, screened, done. */
 @Component({

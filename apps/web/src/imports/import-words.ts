@@ -1,5 +1,5 @@
 import type { Import } from '@plumbline/contract';
-import { countInWords, durationInWords, numberInWords } from './words';
+import { countInWords, durationInWords, numberInWords } from '../parts/figures';
 
 type State = Import['state'];
 

@@ -7,8 +7,8 @@ import { firstValueFrom } from 'rxjs';
 import { addresses } from '../api/addresses';
 import { refusalOf } from '../api/refusal';
 import { Failure } from '../parts/failure';
+import { numberInWords } from '../parts/figures';
 import { asSentence, kindInWords } from './problem-words';
-import { numberInWords } from './words';
 
 /** What could not be taken as it stood: grouped by kind, row by row, to read or to take along. */
 @Component({

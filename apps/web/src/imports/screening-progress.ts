@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import type { Import } from '@plumbline/contract';
 import { screenedInWords, shareScreened, speedInWords, timeLeftInWords } from './import-words';
 import { ProgressBar } from './progress-bar';
-import { numberInWords } from './words';
+import { numberInWords } from '../parts/figures';
 
 /** How far the screening of an import is. */
 @Component({

@@ -1,5 +1,5 @@
 import type { MappedColumn, UnderstandingView } from '@plumbline/contract';
-import { countInWords } from './words';
+import { countInWords } from '../parts/figures';
 
 /** One of several ways to read a file. */
 export interface Choice {

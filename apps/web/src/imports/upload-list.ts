@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { ProgressBar } from './progress-bar';
 import type { Upload } from './uploads';
-import { sizeInWords } from './words';
+import { sizeInWords } from '../parts/figures';
 
 /** Files on their way to the server, and those that it did not take. */
 @Component({

@@ -3,7 +3,7 @@ import { MatIconButton } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import type { Opening } from '@plumbline/contract';
-import { wholeNumber } from '../parts/counted';
+import { numberInWords } from '../parts/figures';
 import { dayInWords } from '../parts/when';
 import { May } from '../session/may';
 import { strictnessInWords } from './strictness';
@@ -25,10 +25,10 @@ export class OpeningCard {
   protected readonly counts = computed(() => {
     const { applicants, duplicates, imports, problems } = this.opening().counts;
     return [
-      { name: 'Applicants', count: wholeNumber(applicants) },
-      { name: 'Duplicates', count: wholeNumber(duplicates) },
-      { name: 'Imports', count: wholeNumber(imports) },
-      { name: 'Problems', count: wholeNumber(problems) },
+      { name: 'Applicants', count: numberInWords(applicants) },
+      { name: 'Duplicates', count: numberInWords(duplicates) },
+      { name: 'Imports', count: numberInWords(imports) },
+      { name: 'Problems', count: numberInWords(problems) },
     ];
   });
   protected readonly isEmpty = computed(() => this.opening().counts.imports === 0);

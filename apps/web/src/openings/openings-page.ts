@@ -7,7 +7,7 @@ import type { Opening, Openings } from '@plumbline/contract';
 import { addresses } from '../api/addresses';
 import { refusalOf } from '../api/refusal';
 import { Sender } from '../api/sender';
-import { wholeNumber } from '../parts/counted';
+import { numberInWords } from '../parts/figures';
 import { Dialogs } from '../parts/dialogs';
 import { Failure } from '../parts/failure';
 import { CurrentSession } from '../session/current-session';
@@ -46,7 +46,7 @@ export class OpeningsPage {
     const [first, ...others] = this.openings() ?? [];
     return first?.isSample === true && others.length === 0 && first.counts.applicants > 0 ? first : null;
   });
-  protected readonly wholeNumber = wholeNumber;
+  protected readonly numberInWords = numberInWords;
 
   constructor() {
     effect((onCleanup) => {

@@ -6,7 +6,7 @@ import { addresses } from '../api/addresses';
 import { refusalOf } from '../api/refusal';
 import { Sender } from '../api/sender';
 import { Confirm, type Question } from '../parts/confirmation';
-import { counted } from '../parts/counted';
+import { countInWords } from '../parts/figures';
 import { Failure } from '../parts/failure';
 import { focusFirstFault } from '../parts/first-fault';
 import { TextField } from '../parts/text-field';
@@ -68,7 +68,7 @@ export class RescoreForm {
   private questionOf({ asOf, adjacentFields }: Wish): Question {
     const { applicants, duplicates } = this.opening().counts;
     return {
-      title: `Judge ${counted(applicants + duplicates, 'applicant')} again?`,
+      title: `Judge ${countInWords(applicants + duplicates, 'applicant')} again?`,
       say: [
         `Everybody is judged as of ${dayInWords(asOf)}; ${strictnessInWords(adjacentFields)}.`,
         'Until the last one is judged the ranking stays as it is; then all new scores come into force at once. Places can change.',

@@ -1,4 +1,5 @@
 import type { AuditEntry } from '@plumbline/contract';
+import { sizeInWords } from '../parts/figures';
 
 /** One entry of the audit trail as it is read: who, what, and the particulars. */
 export interface Deed {
@@ -62,10 +63,6 @@ function detailOf({ action, detail }: AuditEntry): string {
   return action === 'import.received' && bytes !== undefined && sha !== undefined
     ? `${sizeInWords(Number(bytes))}, SHA-256 ${sha.slice(0, 12)}…`
     : detail;
-}
-
-function sizeInWords(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 function placeOf({ action, subject, openingId }: AuditEntry, titles: ReadonlyMap<string, string>): Deed['place'] {

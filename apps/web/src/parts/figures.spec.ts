@@ -1,4 +1,4 @@
-import { countInWords, durationInWords, sizeInWords } from './words';
+import { countInWords, durationInWords, sizeInWords } from './figures';
 
 describe('Figures in words', () => {
   it('say sizes in three figures', () => {

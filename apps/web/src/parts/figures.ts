@@ -1,5 +1,4 @@
 const NUMBER = new Intl.NumberFormat('en');
-const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 const UNITS = ['bytes', 'kB', 'MB', 'GB'] as const;
 
 /** "12,345". */
@@ -10,11 +9,6 @@ export function numberInWords(value: number): string {
 /** "1 row", "2,283 rows". */
 export function countInWords(value: number, one: string, many = `${one}s`): string {
   return `${numberInWords(value)} ${value === 1 ? one : many}`;
-}
-
-/** "24 Nov 2026, 09:30", where the person is. */
-export function momentInWords(moment: string): string {
-  return MOMENT.format(new Date(moment));
 }
 
 /** "812 bytes", "2.3 MB", "1.07 GB": three figures, in thousands. */
