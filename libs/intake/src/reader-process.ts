@@ -46,14 +46,9 @@ process.on('message', (message: Order | { kind: 'acknowledged' }) => {
     acknowledge?.();
     return;
   }
-  carryOut(message).then(
-    () => {
-      process.disconnect();
-    },
-    (error: unknown) => {
-      // Whatever the file did to the reader, the parent hears a sentence about it.
-      tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
-      process.disconnect();
-    },
-  );
+  // Nothing ends here: what fills the pipe would be lost with this process. The parent ends it when it has heard the last answer.
+  carryOut(message).catch((error: unknown) => {
+    // Whatever the file did to the reader, the parent hears a sentence about it.
+    tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  });
 });
