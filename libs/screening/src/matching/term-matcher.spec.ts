@@ -55,6 +55,46 @@ describe('finding terms in one pass', () => {
     expect(found([term('a b'), term('b c d')], 'a  b - c d')).toEqual(['a b=a  b', 'b c d=b - c d']);
   });
 
+  it('tells the place of a term by its own signs where the text has marks or longer gaps', () => {
+    const hits = (terms: readonly Term[], text: string) => [...buildTermMatcher(terms).match(text)];
+    expect(hits([term('set up')], 'a set up')).toEqual([0, 2, 8]);
+    expect(hits([term('set up')], 'a set \t-up')).toEqual([0, 2, 10]);
+    expect(hits([term('set up')], 's\u00adet u\u200bp, set up')).toEqual([0, 0, 8, 0, 10, 16]);
+    expect(hits([term('a'), term('b*')], 'a bee')).toEqual([0, 0, 1, 1, 2, 3]);
+    expect(hits([term('a b'), term('b')], '\u200ba b')).toEqual([0, 1, 4, 1, 3, 4]);
+    expect(hits([term('a')], '')).toEqual([]);
+    expect(hits([], 'a')).toEqual([]);
+  });
+
+  it('asks for the capitals of the term only, in any alphabet and width', () => {
+    expect(found([term('McD', true)], 'McD MCD mcd Mcd McĎ ＭcＤ')).toEqual(['McD=McD', 'McD=MCD', 'McD=McĎ', 'McD=ＭcＤ']);
+    expect(found([term('ÉT 5', true)], 'ÉT 5, ET 5, et 5, Ét 5')).toEqual(['ÉT 5=ÉT 5', 'ÉT 5=ET 5']);
+    expect(found([term('A-B', true)], 'A-B A B a-B A - B')).toEqual(['A-B=A-B', 'A-B=A B', 'A-B=A - B']);
+  });
+
+  it('takes letters of other alphabets, digits and signs for what they are', () => {
+    expect(found([term('cam')], 'жcam camж 5cam cam_ _cam cam5 €cam cam')).toEqual(['cam=cam', 'cam=cam', 'cam=cam', 'cam=cam']);
+    expect(found([term('øl'), term('łodz'), term('đak'), term('ıs'), term('straße')], 'ol, Łódź, ĐAK, is, STRASSE, Straße')).toEqual([
+      ...['øl=ol', 'łodz=Łódź', 'đak=ĐAK', 'ıs=is', 'straße=Straße'],
+    ]);
+    const spaced = ['a b', 'a\u00a0b', 'a\u2003b', 'a\u3000b', 'a–b', 'a_b', 'a-b', 'a\n b', 'a.b', 'a/b'];
+    expect(spaced.map((text) => found([term('a b')], text).length)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 0, 0]);
+  });
+
+  it('follows a term that begins within another one that comes to nothing', () => {
+    expect(found([term('a b c'), term('b d'), term('c')], 'a b d, a b c, a c')).toEqual(['b d=b d', 'a b c=a b c', 'c=c', 'c=c']);
+    expect(found([term('ab*'), term('abc'), term('b')], 'abc abd xab b')).toEqual(['ab*=ab', 'abc=abc', 'ab*=ab', 'b=b']);
+    expect(found([term('a + b'), term('+ b')], 'a + b')).toEqual(['a + b=a + b', '+ b=+ b']);
+  });
+
+  it('refuses a vocabulary that its table cannot name', () => {
+    const signs = Array.from({ length: 61 }, (_, index) => String.fromCharCode(0x4e00 + index));
+    expect(() => buildTermMatcher(signs.map((text) => term(text)))).toThrow(/more characters than an alphabet holds/u);
+    expect(() => buildTermMatcher(signs.slice(1).map((text) => term(text)))).not.toThrow();
+    const long = Array.from({ length: 330 }, (_, index) => term(`${String(index)} ${'ab'.repeat(50)}`));
+    expect(() => buildTermMatcher(long)).toThrow(/more states than the table can name/u);
+  });
+
   it('finds exactly what one regular expression for each term finds', () => {
     const unit = fc.constantFrom('a', 'b', 'A', 'B', 'é', ' ', '-', '+', '.', '1', 'ж', 'Ａ');
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'e', '+', '1', ' '), minLength: 1, maxLength: 5 });

@@ -128,11 +128,11 @@ function isCaseKept(text: string, start: number, { exact, classOf }: { exact: st
 
 /** Whether a unit is upper case where the term is; where the term is not, any case will do. */
 function isAsUpper(asked: number, given: number): boolean {
-  if (asked < 65 || asked > 90) return !isUpper(asked);
-  return given > 127 && isUpper(given);
+  return !isUpper(asked) || isUpper(given);
 }
 
 function isUpper(unit: number): boolean {
+  if (unit < 128) return unit >= 65 && unit <= 90;
   const letter = String.fromCharCode(unit).normalize('NFKD').charAt(0);
   return letter !== letter.toLowerCase();
 }
