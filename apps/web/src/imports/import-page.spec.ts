@@ -108,6 +108,21 @@ describe('An import', () => {
     expect(page().textContent).toContain('The file cannot be read like that.');
   });
 
+  it('makes two corrections one after the other', async () => {
+    await open();
+    await tell({ state: 'needs_mapping', understanding: anUnderstanding() });
+    await choose(choice('Encoding'), 'windows-1252');
+    await choose(choice('Delimiter'), ',');
+    const correction = () => http.expectOne({ method: 'PATCH', url: `${IMPORT}/understanding` });
+    const first = correction();
+    expect(first.request.body).toEqual({ encoding: 'windows-1252' });
+    first.flush(anImport({ id: 'an-import', state: 'received', understanding: anUnderstanding() }));
+    await settled();
+    http.expectNone(`${IMPORT}/understanding`);
+    await tell({ state: 'needs_mapping', understanding: anUnderstanding({ encoding: 'windows-1252' }) });
+    expect(correction().request.body).toEqual({ delimiter: ',' });
+  });
+
   it('begins to be screened when told to, and says why not where it cannot', async () => {
     await open();
     await tell({ state: 'needs_mapping', understanding: anUnderstanding() });

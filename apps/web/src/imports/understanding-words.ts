@@ -86,7 +86,7 @@ export function encodingEvidence({ mapping }: UnderstandingView): { readonly say
   // Samples are shown only to whoever is to say what the columns hold: without them nothing tells.
   if (telling === undefined && mapping.every(({ samples }) => samples.length === 0))
     return { say: 'Told by the bytes of the file.', isWrong: false };
-  if (telling === undefined) return { say: 'Only plain letters in the first rows; most encodings read them alike.', isWrong: false };
+  if (telling === undefined) return { say: 'Told by the bytes of the file; the words below have plain letters only.', isWrong: false };
   return { say: `Reads “${around(telling, FOREIGN)}”.`, isWrong: false };
 }
 
