@@ -1,11 +1,15 @@
 import type { Cell } from '../../applicant/column';
+import { FIFTH_MENTIONS } from './mentions-fifth.fixture';
 import { FOURTH_MENTIONS } from './mentions-fourth.fixture';
 import { readCertifications } from './read-certifications';
 
-/** Letters of another trade that nothing in the text gives away. */
-const KNOWN_MISTAKES: ReadonlySet<string> = new Set(['PMP process, CRE lending, PE pipe welding']);
+/** Letters of another trade that nothing in the text gives away, and an article that says neither "a" holder nor "every" one. */
+const KNOWN_MISTAKES: ReadonlySet<string> = new Set([
+  'PMP process, CRE lending, PE pipe welding',
+  'As the CPIM holder on site I ran the MPS.',
+]);
 
-const MENTION_CASES = FOURTH_MENTIONS.filter(([, text]) => !KNOWN_MISTAKES.has(text));
+const MENTION_CASES = [...FOURTH_MENTIONS, ...FIFTH_MENTIONS].filter(([, text]) => !KNOWN_MISTAKES.has(text));
 
 const AS_OF = '2026-11-23';
 
@@ -26,7 +30,7 @@ function differences(cell: Cell, expected: string): readonly string[] {
   return [...missing, ...surplus].length === 0 ? [] : [`expected ${expected}, said ${found.join(' ')}`];
 }
 
-describe('a mention of a credential, fourth table', () => {
+describe('a mention of a credential, fourth and fifth table', () => {
   it.each(MENTION_CASES)('in %s: %j is read as %s', (field, text, expected) => {
     const column = field === 'certification_flag' ? 'CPIM' : 'Column';
     expect(differences({ column, field, text }, expected)).toEqual([]);

@@ -25,8 +25,8 @@ function numbersAfter(tokens: readonly Token[], at: number): readonly number[] {
   for (;;) {
     const value = ORDINALS.get(textAt(tokens, next));
     if (value === undefined) return numbers;
-    numbers.push(value);
     next += 1;
+    if (textAt(tokens, next) !== '{unticked}') numbers.push(value);
     if (!JOINTS.has(textAt(tokens, next))) return numbers;
     next += 1;
     if (WORDS.has(textAt(tokens, next))) next += 1;
@@ -62,9 +62,15 @@ function numberBefore(tokens: readonly Token[], at: number, from: number): numbe
   return isWholeSet(value, textAt(tokens, at)) ? Infinity : value;
 }
 
-/** 1 of 2, 4 of the 5 */
+/** 1/2, but not 1/2/2024 */
+function isFraction(tokens: readonly Token[], at: number): boolean {
+  if (textAt(tokens, at) !== '/' || !/^\d$/u.test(textAt(tokens, at - 1)) || !/^\d$/u.test(textAt(tokens, at + 1))) return false;
+  return ![textAt(tokens, at - 2), textAt(tokens, at + 2)].some((text) => text === '/' || text === '-');
+}
+
+/** 1 of 2, 4 of the 5, 2/2 */
 function shareAt(tokens: readonly Token[], at: number): number | null {
-  if (!/^(?:of|de|von)$/u.test(textAt(tokens, at))) return null;
+  if (!/^(?:of|de|von)$/u.test(textAt(tokens, at)) && !isFraction(tokens, at)) return null;
   const done = ORDINALS.get(textAt(tokens, at - 1)) ?? ordinalOf(textAt(tokens, at - 1));
   const all = ORDINALS.get(afterArticle(tokens, at));
   if (done === undefined || all === undefined) return null;
