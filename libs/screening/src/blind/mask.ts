@@ -47,7 +47,9 @@ interface Place {
   readonly end: number;
 }
 
-const EMAIL = /[\p{L}\p{N}._%+'-]+\s?(?:@|\[at\]|\(at\)|＠)\s?[\p{L}\p{N}-]+(?:\s?(?:\.|\[dot\]|\(dot\))\s?[\p{L}\p{N}-]+)+/giu;
+/** Begins where a run of letters does: tried from each letter of it, an endless word would cost its length squared. */
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+\s?(?:@|\[at\]|\(at\)|＠)\s?[\p{L}\p{N}-]+(?:\s?(?:\.|\[dot\]|\(dot\))\s?[\p{L}\p{N}-]+)+/giu;
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>"')\]]+|\b(?:[a-z]{2,3}\.)?(?:linkedin|github|gitlab|xing|facebook|instagram|twitter|behance|researchgate|orcid|medium|stackoverflow)\.(?:com|org|net)\/[^\s<>"')\]]+|\b(?:skype|telegram|whatsapp|wechat|linkedin|github|twitter)\s*[:=]\s*\S+/giu;
 /** Seven to fifteen digits in the groupings of phone numbers; four digits, a dash, four digits are years. */
@@ -56,7 +58,7 @@ const PHONE =
 const PERIOD =
   /^(?:19|20)\d\d\s?[-./]\s?(?:19|20)\d\d$|^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$|^(?:\d{1,2}[./-])?(?:19|20)\d\d(?:\s?-\s?(?:\d{1,2}[./-])?(?:19|20)\d\d)?$/u;
 const STREET =
-  /\b\d{1,6}[a-z]?,?\s+(?:[\p{L}.']+\s+){0,4}(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|way|terrace|parkway|pkwy|highway|hwy|square|apt|suite|nagar|marg)\b\.?[^\n]{0,80}|\b\p{Lu}[\p{L}-]*(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|straat|laan|plein)\s+\d{1,4}\s?[a-z]?\b[^\n]{0,60}|\b(?:rue|avenue|calle|avenida|rua|via|viale|piazza|plaza|c\/)\s+[^\n\d]{2,40}\s\d{1,5}\b[^\n]{0,60}|\b\d{1,4}(?:\s?bis)?,?\s+(?:rue|avenue|boulevard|place|chemin|allée)\s[^\n]{2,80}|\bp\.?\s?o\.?\s+box\s+\d+[^\n]{0,60}|^\s*(?:address|adresse|anschrift|wohnort|dirección|endereço|indirizzo|adres)\s*:[^\n]+|\b\p{Lu}[\p{L} .'-]{1,30},\s*[A-Z]{2},?\s+\d{5}(?:-\d{4})?\b/gimu;
+  /\b\d{1,6}[a-z]?,?\s+(?:[\p{L}.']+\s+){0,4}(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|way|terrace|parkway|pkwy|highway|hwy|square|apt|suite|nagar|marg)\b\.?[^\n]{0,80}|\b\p{Lu}[\p{L}-]{0,40}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|straat|laan|plein)\s+\d{1,4}\s?[a-z]?\b[^\n]{0,60}|\b(?:rue|avenue|calle|avenida|rua|via|viale|piazza|plaza|c\/)\s+[^\n\d]{2,40}\s\d{1,5}\b[^\n]{0,60}|\b\d{1,4}(?:\s?bis)?,?\s+(?:rue|avenue|boulevard|place|chemin|allée)\s[^\n]{2,80}|\bp\.?\s?o\.?\s+box\s+\d+[^\n]{0,60}|^\s*(?:address|adresse|anschrift|wohnort|dirección|endereço|indirizzo|adres)\s*:[^\n]+|\b\p{Lu}[\p{L} .'-]{1,30},\s*[A-Z]{2},?\s+\d{5}(?:-\d{4})?\b/gimu;
 
 function contactsIn(text: string): readonly Place[] {
   const phones = placesOf(text, PHONE).filter(({ start, end }) => isPhone(text.slice(start, end)));

@@ -94,7 +94,10 @@ interface Found {
 
 function add(intervals: DatedInterval[], folded: string, { at, length, from, to, today, offset }: Found): void {
   if (from === null || to === null || from > today || to < from) return;
-  const line = folded.slice(Math.max(0, folded.lastIndexOf('\n', at - 1)), lineEnd(folded, at));
+  const line = folded.slice(
+    Math.max(0, folded.lastIndexOf('\n', at - 1), at - FARTHEST),
+    Math.min(lineEnd(folded, at), at + length + FARTHEST),
+  );
   if (STUDY.test(line) && !/engineer|manager|technician|teacher|assistant|professor|instructor|coach|coordinator/u.test(line)) return;
   const around = /[a-z]{4}/u.test(line.replace(folded.slice(at, at + length), ''))
     ? line
@@ -107,6 +110,9 @@ function add(intervals: DatedInterval[], folded: string, { at, length, from, to,
     isInternship: AN_INTERNSHIP.test(around),
   });
 }
+
+/** A line that is longer than this on one side is no line: it is looked at so far, or a thousand dates in it would cost a thousand lines. */
+const FARTHEST = 20_000;
 
 function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at);

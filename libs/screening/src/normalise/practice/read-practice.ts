@@ -16,7 +16,8 @@ export interface Practice {
 }
 
 const PROSE: ReadonlySet<Field> = new Set(['resume', 'experience', 'skills', 'notes']);
-const FOUR_WORDS = /(?:\p{L}{2,}\P{L}+(?:\p{L}\P{L}+)*){3}\p{L}{2}/u;
+const WORD = /\p{L}{2,}/gu;
+const FEWEST_WORDS = 4;
 
 /**
  * Reads interpersonal skill, technology and process improvement from the cells that may be judged. The best evidence counts, and
@@ -36,5 +37,12 @@ export function readPractice(cells: readonly Cell[]): Practice {
 
 /** A list of skills is enough; elsewhere a figure such as "5 years" says nothing either way. */
 function isProse({ field, text }: Cell): boolean {
-  return field === 'skills' || FOUR_WORDS.test(text);
+  return field === 'skills' || hasWords(text);
+}
+
+/** Counted one by one: a single pattern for all four would try a cell of one endless word from each of its letters. */
+function hasWords(text: string): boolean {
+  const words = text.matchAll(WORD);
+  for (let count = 0; count < FEWEST_WORDS; count += 1) if (words.next().done === true) return false;
+  return true;
 }
