@@ -1,7 +1,7 @@
 import type { Field } from '@plumbline/screening';
 import { alignCells } from './align-cells';
 import { addressesIn, isAddress } from './email-cell';
-import type { ColumnMapping, RowProblem, RowProblemCode } from './intake';
+import { type ColumnMapping, DEFAULT_LIMITS, type RowProblem, type RowProblemCode } from './intake';
 import type { ListRecord } from './read-records';
 import { commonShape, type Shape } from './shape';
 import { StrangerFinder } from './stranger';
@@ -42,7 +42,7 @@ export class RowChecker {
     if (reason !== undefined)
       return { cells: null, problems: [problem(record, 'not_an_applicant', { said: excerpt(record.cells), expected: reason })] };
     const problems: RowProblem[] = [];
-    const cells = this.#unswapped(record, this.#fitted(record, problems), problems);
+    const cells = this.#shortened(record, this.#unswapped(record, this.#fitted(record, problems), problems), problems);
     this.#checkName(record, cells, problems);
     this.#checkAddress(record, cells, problems);
     this.#checkFormulas(record, cells, problems);
@@ -76,6 +76,21 @@ export class RowChecker {
     return cells.with(mail, cells[other] ?? '').with(other, cells[mail] ?? '');
   }
 
+  /** Nobody writes a résumé of a hundred pages; a machine that does keeps the judge from everybody else. */
+  #shortened(record: ListRecord, cells: Cells, problems: RowProblem[]): Cells {
+    if (cells.reduce((sum, { length }) => sum + length, 0) <= cellCharacters) return cells;
+    let left = recordCharacters;
+    return cells.map((cell, index) => {
+      const limit = Math.min(cellCharacters, left);
+      left -= Math.min(cell.length, limit);
+      if (cell.length <= limit) return cell;
+      const column = this.#columns[index]?.column ?? '';
+      const expected = `at most ${limit} characters`;
+      problems.push(problem(record, 'cell_too_long', { said: `${cell.length} characters`, column, expected, repair: SHORTENED }));
+      return cell.slice(0, limit);
+    });
+  }
+
   #checkName(record: ListRecord, cells: Cells, problems: RowProblem[]): void {
     const [first] = this.#nameColumns;
     if (first === undefined || this.#nameColumns.some((it) => cells[it]?.trim())) return;
@@ -100,6 +115,8 @@ export class RowChecker {
   }
 }
 
+const { cellCharacters, recordCharacters } = DEFAULT_LIMITS;
+const SHORTENED = 'the characters beyond were left out';
 const LEFT_OUT = 'the cells beyond the last column were left out';
 const UNCLOSED = { expected: 'a closing quote', repair: 'the quote was read as text' };
 const SWAPPED = { expected: 'the address in its own column', repair: 'the two cells were exchanged' };

@@ -76,7 +76,9 @@ export interface ReadingLimits {
   readonly fileBytes: number;
   /** Of a workbook, all its parts together. */
   readonly unpackedBytes: number;
+  /** Of one cell, and of all cells of a record together: what is beyond is left out, and told. */
   readonly cellCharacters: number;
+  readonly recordCharacters: number;
   readonly columns: number;
   readonly rows: number;
   readonly seconds: number;
@@ -86,7 +88,8 @@ export interface ReadingLimits {
 export const DEFAULT_LIMITS: ReadingLimits = {
   fileBytes: 1_073_741_824,
   unpackedBytes: 1_073_741_824,
-  cellCharacters: 1_000_000,
+  cellCharacters: 100_000,
+  recordCharacters: 400_000,
   columns: 16_384,
   rows: 5_000_000,
   seconds: 1800,

@@ -109,8 +109,11 @@ async function dealWith(child: ChildProcess, answer: Answer, hear: Conversation[
   return false;
 }
 
+/** How Node ends where its heap may not grow: by SIGABRT or, after a failure of its own, by a trap of the processor. */
+const OUT_OF_MEMORY: ReadonlySet<NodeJS.Signals> = new Set(['SIGABRT', 'SIGTRAP', 'SIGILL', 'SIGSEGV', 'SIGBUS']);
+
 function deathReason(killedBy: NodeJS.Signals | null): string {
-  return killedBy === null || killedBy === 'SIGABRT' || killedBy === 'SIGTRAP'
+  return killedBy === null || OUT_OF_MEMORY.has(killedBy)
     ? 'The file needs more memory than reading may use. Save the list as CSV and choose that file.'
     : 'Reading was stopped from outside. Start the import again.';
 }

@@ -1,5 +1,5 @@
 import { findHeader } from './header';
-import type { FileProblem, ReadingOptions, Understanding } from './intake';
+import { DEFAULT_LIMITS, type FileProblem, type ReadingOptions, type Understanding } from './intake';
 import { mapColumns } from './mapping';
 
 /** Records of the head that the mapping looks at. */
@@ -14,6 +14,11 @@ export function tableUnderstanding(
   const header = findHeader(records, options.headerRow);
   if (header.names.length === 0)
     return { problem: 'The file holds no table: no row with headings was found. Choose a file whose first rows name the columns.' };
+  const { columns } = options.limits ?? DEFAULT_LIMITS;
+  if (header.names.length > columns)
+    return {
+      problem: `The list has ${header.names.length} columns, more than the ${columns} that a list may have. Leave out what says nothing of the applicants.`,
+    };
   const rows = records.slice(header.row + 1, header.row + 1 + MAPPED_RECORDS);
   const mapping = mapColumns(header.names, rows);
   const hasIdentity = mapping.some((it) => it.field === 'name' || it.field === 'last_name' || it.field === 'email');

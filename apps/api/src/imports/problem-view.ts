@@ -3,7 +3,7 @@ import type { StoredProblem, StoredUnderstanding } from '@plumbline/persistence'
 import { type Field, maskCell } from '@plumbline/screening';
 
 /** What was said, in words that say nothing of the applicant: the figures of a count. */
-const COUNT = /^\d+ cells$/;
+const COUNT = /^\d+ (?:cells|characters)$/;
 
 /**
  * Shows problems without showing who it is: what was said in a column of identity is wholly covered, elsewhere the applicant's names,
