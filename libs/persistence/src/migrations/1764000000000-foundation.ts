@@ -166,7 +166,7 @@ const APPLICANTS = [
     fingerprint bytea NOT NULL,
     PRIMARY KEY (judgement_id, import_number, row))`,
   // The rank: exact points, then import, then row.
-  `CREATE INDEX scorecard_rank ON scorecard (judgement_id, points DESC, import_number, row)`,
+  `CREATE INDEX scorecard_rank ON scorecard (judgement_id, points DESC, import_number, row) INCLUDE (is_duplicate)`,
 ];
 
 const ACTIVITY = [

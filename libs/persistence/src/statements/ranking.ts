@@ -16,6 +16,8 @@ const FILTERED = `
 
 const ALL = 'by_certification AND by_required AND by_level AND by_years AND by_score AND by_flag';
 
+const SHOWN = '(NOT is_duplicate OR $11::boolean)';
+
 /** What the list shows of one applicant: `s` is the scorecard, `a` the applicant. */
 export const ROW_COLUMNS = `s.import_number AS "importNumber", s.row, a.name, a.email, a.phone, s.points, s.achievable,
   s.finding_points AS "findingPoints", s.finding_achievable AS "findingAchievable", s.finding_states AS "findingStates",
@@ -35,14 +37,14 @@ const BEFORE = 'f.points > $12 OR f.points = $12 AND (f.import_number, f.row) < 
  * One page in rank order with the place of each applicant over the whole opening, duplicates left out of the numbering. $12 to $14: the
  * points, import and row after which the page begins (null: at the top); $15: how many. `ascending` reads backwards from there.
  *
- * Served by scorecard_rank, which is this order: the numbering is one walk along it, the page one more. Places are counted over the
- * opening and not over the filtered list, so that a filter never changes anybody's place.
+ * Served by scorecard_rank, which is this order and holds who is a duplicate: the numbering is one walk along the index alone, the page
+ * one more. Places are counted over the opening and not over the filtered list, so that a filter never changes anybody's place.
  */
 export const rankedPage = (direction: 'forward' | 'backward'): string => `
   WITH ${NUMBERED},
   page AS (
     SELECT f.import_number, f.row, f.points FROM (${FILTERED}) f
-     WHERE ${ALL} AND (NOT f.is_duplicate OR $11::boolean)
+     WHERE ${ALL} AND ${SHOWN}
        AND ($12::int IS NULL OR ${direction === 'forward' ? AFTER : BEFORE})
      ORDER BY ${direction === 'forward' ? 'f.points DESC, f.import_number, f.row' : 'f.points, f.import_number DESC, f.row DESC'}
      LIMIT $15)
@@ -53,37 +55,45 @@ export const rankedPage = (direction: 'forward' | 'backward'): string => `
     LEFT JOIN numbered ON numbered.import_number = page.import_number AND numbered.row = page.row
    ORDER BY s.points DESC, s.import_number, s.row`;
 
+/** How many of an array column's values stand in the list: one pass over the applicants that have any. */
+const countsOfValues = (facet: string, column: string, others: string): string => `
+  SELECT '${facet}' AS facet, value, count(*)::int AS count
+    FROM (${FILTERED} AND s.${column} <> '{}') f, unnest(${column}) AS value
+   WHERE ${SHOWN} AND ${others} GROUP BY value`;
+
 /**
- * All counts beside the list in one scan of the opening: for each facet the choices with every other filter applied and its own left out.
- * Parameters as in FILTERED. Served by scorecard_pkey; a sequential pass over an opening of 100,000 takes about 200 ms.
+ * All counts beside the list: for each facet the choices with every other filter applied and its own left out. Parameters as in FILTERED.
+ * One pass over the opening puts alike applicants together, a few hundred groups of which all facets of one value are summed; certificates
+ * and flags, of which an applicant has several, take a pass each. Sequential on purpose: every applicant counts.
  */
 export const FILTER_COUNTS = `
-  WITH f AS MATERIALIZED (${FILTERED}),
-  shown AS MATERIALIZED (SELECT * FROM f WHERE NOT is_duplicate OR $11::boolean)
-  SELECT 'certification' AS facet, claim AS value, count(*)::int AS count
-    FROM shown, unnest(certifications) AS claim
-   WHERE by_required AND by_level AND by_years AND by_score AND by_flag GROUP BY claim
+  WITH alike AS MATERIALIZED (
+    SELECT required_degree, degree_level, least((points + 50) / 1000, 9) AS score_bin,
+           width_bucket(years::float8, ARRAY[0, 2, 5, 10, 15, 20]::float8[]) AS years_bin, is_duplicate,
+           by_certification, by_required, by_level, by_years, by_score, by_flag, count(*) AS people
+      FROM (${FILTERED}) f GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
+  shown AS MATERIALIZED (SELECT * FROM alike WHERE ${SHOWN})
+  ${countsOfValues('certification', 'certifications', 'by_required AND by_level AND by_years AND by_score AND by_flag')}
   UNION ALL
-  SELECT 'required', required_degree, count(*)::int FROM shown
-   WHERE by_certification AND by_level AND by_years AND by_score AND by_flag GROUP BY required_degree
+  ${countsOfValues('flag', 'flags', 'by_certification AND by_required AND by_level AND by_years AND by_score')}
   UNION ALL
-  SELECT 'level', degree_level, count(*)::int FROM shown
-   WHERE by_certification AND by_required AND by_years AND by_score AND by_flag GROUP BY degree_level
+  SELECT 'required', required_degree, sum(people)::int FROM shown
+   WHERE by_certification AND by_level AND by_years AND by_score AND by_flag GROUP BY 2
   UNION ALL
-  SELECT 'flag', flag, count(*)::int FROM shown, unnest(flags) AS flag
-   WHERE by_certification AND by_required AND by_level AND by_years AND by_score GROUP BY flag
+  SELECT 'level', degree_level, sum(people)::int FROM shown
+   WHERE by_certification AND by_required AND by_years AND by_score AND by_flag GROUP BY 2
   UNION ALL
-  SELECT 'score', least((points + 50) / 1000, 9)::text, count(*)::int FROM shown
+  SELECT 'score', score_bin::text, sum(people)::int FROM shown
    WHERE by_certification AND by_required AND by_level AND by_years AND by_flag GROUP BY 2
   UNION ALL
-  SELECT 'years', coalesce(width_bucket(years::float8, ARRAY[0, 2, 5, 10, 15, 20]::float8[])::text, 'unknown'), count(*)::int FROM shown
+  SELECT 'years', coalesce(years_bin::text, 'unknown'), sum(people)::int FROM shown
    WHERE by_certification AND by_required AND by_level AND by_score AND by_flag GROUP BY 2
   UNION ALL
-  SELECT 'matching', '', count(*)::int FROM shown WHERE ${ALL}
+  SELECT 'matching', '', coalesce(sum(people), 0)::int FROM shown WHERE ${ALL}
   UNION ALL
-  SELECT 'duplicates', '', count(*)::int FROM f WHERE is_duplicate
+  SELECT 'duplicates', '', coalesce(sum(people), 0)::int FROM alike WHERE is_duplicate
   UNION ALL
-  SELECT 'total', '', count(*)::int FROM f WHERE NOT is_duplicate`;
+  SELECT 'total', '', coalesce(sum(people), 0)::int FROM alike WHERE NOT is_duplicate`;
 
 /**
  * Applicants of an opening of whom a word of the name begins with a text, or the e-mail address does, best first: as people look somebody
