@@ -23,6 +23,8 @@ const LETTERS_BY_HAND: ReadonlyMap<string, string> = new Map([
   ['đ', 'd'],
   ['ı', 'i'],
   ['ß', 's'],
+  ['’', "'"],
+  ['‘', "'"],
 ]);
 
 /** One code unit without case, accents and width; the unit itself where folding would change the length. */

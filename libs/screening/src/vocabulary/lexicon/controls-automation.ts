@@ -36,7 +36,7 @@ export const CONTROLS_AUTOMATION: readonly LexiconTerm[] = lexiconTerms('control
   ],
   ['FANUC', 'FANUC|Fanuc robots|FANUC Roboguide|Roboguide|Karel'],
   ['KUKA', 'KUKA|KUKA KRL|KUKA robots'],
-  ['ABB Robotics', 'ABB Robotics|ABB RobotStudio|RobotStudio|RAPID programming', { isCaseSensitive: true }],
+  ['ABB Robotics', 'ABB Robotics|ABB robot|ABB robots|ABB RobotStudio|RobotStudio|RAPID programming', { isCaseSensitive: true }],
   ['Yaskawa Motoman', 'Yaskawa Motoman|Motoman'],
   ['Universal Robots', 'Universal Robots|UR5|UR10|UR10e|cobots|cobot|collaborative robots|collaborative robot'],
   ['ROS', 'ROS|Robot Operating System|ROS2|ROS 2', { isCaseSensitive: true }],

@@ -37,7 +37,7 @@ mes-iiot = DELMIA Apriso = DELMIA Apriso | Apriso | DELMIA =
 mes-iiot = Critical Manufacturing MES = Critical Manufacturing MES = 
 mes-iiot = SAP ME / MII = SAP ME | SAP MII | SAP Digital Manufacturing | SAP DMC = 
 mes-iiot = SCADA = SCADA | supervisory control and data acquisition | WinCC | Citect = 17-2112.00 Supervisory control and data acquisition SCADA software
-mes-iiot = Ignition = Ignition | Inductive Automation Ignition | Ignition SCADA | Ignition Perspective = case; near Inductive,SCADA,HMI,Perspective,gateway
+mes-iiot = Ignition = Ignition | Inductive Automation Ignition | Ignition SCADA | Ignition Perspective = case; near Inductive,SCADA,HMI,Perspective,gateway,dashboard
 mes-iiot = HMI = HMI | human machine interface | human-machine interface | operator interface | PanelView = case; 17-2112.00 Human machine interface HMI software
 mes-iiot = Historian = Historian | OSIsoft PI | PI System | AVEVA PI | PI Historian | process historian = case
 mes-iiot = IIoT = IIoT | industrial internet of things | industrial IoT | smart factory | connected factory = 
@@ -70,7 +70,7 @@ controls-automation = Machine safety = Machine safety | ISO 13849 | machine guar
 controls-automation = Industrial robotics = Industrial robotics | robot programming | robotic cell | robotic cells | robot cell | robot cells | robotic automation | robotics integration | industrial robots = 17-2112.00 Robotic control software
 controls-automation = FANUC = FANUC | Fanuc robots | FANUC Roboguide | Roboguide | Karel = 
 controls-automation = KUKA = KUKA | KUKA KRL | KUKA robots = 
-controls-automation = ABB Robotics = ABB Robotics | ABB RobotStudio | RobotStudio | RAPID programming = case
+controls-automation = ABB Robotics = ABB Robotics | ABB robot | ABB robots | ABB RobotStudio | RobotStudio | RAPID programming = case
 controls-automation = Yaskawa Motoman = Yaskawa Motoman | Motoman = 
 controls-automation = Universal Robots = Universal Robots | UR5 | UR10 | UR10e | cobots | cobot | collaborative robots | collaborative robot = 
 controls-automation = ROS = ROS | Robot Operating System | ROS2 | ROS 2 = case
@@ -180,8 +180,8 @@ lean = Training Within Industry = Training Within Industry | TWI | job instructi
 quality = Six Sigma = Six Sigma | 6 Sigma | 6σ | Lean Six Sigma | LSS | Six-Sigma = case
 quality = DMAIC = DMAIC | define measure analyze improve control | DMADV | DFSS | design for six sigma = 
 quality = SPC = SPC | statistical process control | control charts | Cpk | Cp/Cpk | process capability | Ppk = case
-quality = MSA = MSA | measurement system analysis | measurement systems analysis | gage R&R | gauge R&R | GR&R = case
-quality = DOE = DOE | design of experiments | Taguchi | response surface = case; not near Department,Energy,Education; 17-2112.00 Design of experiments DOE software
+quality = MSA = MSA | measurement system analysis | measurement systems analysis | gage R&R | gauge R&R | GR&R | gauge study | gauge studies | gage study | gage studies = case
+quality = DOE = DOE | design of experiments | designed experiment | designed experiments | Taguchi | response surface = case; not near Department,Energy,Education; 17-2112.00 Design of experiments DOE software
 quality = FMEA = FMEA | failure mode and effects analysis | PFMEA | DFMEA | FMECA | process FMEA = 
 quality = APQP = APQP | advanced product quality planning = 
 quality = PPAP = PPAP | production part approval process | PPAP Level 3 = 

@@ -23,7 +23,7 @@ export const MES_IIOT: readonly LexiconTerm[] = lexiconTerms('mes-iiot', [
   [
     'Ignition',
     'Ignition|Inductive Automation Ignition|Ignition SCADA|Ignition Perspective',
-    { isCaseSensitive: true, near: ['Inductive', 'SCADA', 'HMI', 'Perspective', 'gateway'] },
+    { isCaseSensitive: true, near: ['Inductive', 'SCADA', 'HMI', 'Perspective', 'gateway', 'dashboard'] },
   ],
   [
     'HMI',

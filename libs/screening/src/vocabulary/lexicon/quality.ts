@@ -5,10 +5,14 @@ export const QUALITY: readonly LexiconTerm[] = lexiconTerms('quality', [
   ['Six Sigma', 'Six Sigma|6 Sigma|6σ|Lean Six Sigma|LSS|Six-Sigma', { isCaseSensitive: true }],
   ['DMAIC', 'DMAIC|define measure analyze improve control|DMADV|DFSS|design for six sigma'],
   ['SPC', 'SPC|statistical process control|control charts|Cpk|Cp/Cpk|process capability|Ppk', { isCaseSensitive: true }],
-  ['MSA', 'MSA|measurement system analysis|measurement systems analysis|gage R&R|gauge R&R|GR&R', { isCaseSensitive: true }],
+  [
+    'MSA',
+    'MSA|measurement system analysis|measurement systems analysis|gage R&R|gauge R&R|GR&R|gauge study|gauge studies|gage study|gage studies',
+    { isCaseSensitive: true },
+  ],
   [
     'DOE',
-    'DOE|design of experiments|Taguchi|response surface',
+    'DOE|design of experiments|designed experiment|designed experiments|Taguchi|response surface',
     { isCaseSensitive: true, notNear: ['Department', 'Energy', 'Education'], onet: '17-2112.00 Design of experiments DOE software' },
   ],
   ['FMEA', 'FMEA|failure mode and effects analysis|PFMEA|DFMEA|FMECA|process FMEA'],
