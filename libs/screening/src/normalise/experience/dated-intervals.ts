@@ -30,41 +30,48 @@ const AN_INTERNSHIP =
   /\b(?:intern|internships?|co-?op|stagiaire|praktikant\w*|praktikum|becario|practicas|estagiari[oa]|estagio|tirocinio|werkstudent\w*|industrial training|student worker)\b/u;
 const STUDY = /\b(?:university|college|bachelor|b\.?tech|b\.?e\b|degree|school|institute of|diploma|m\.?tech|gpa)\b/u;
 
+/** One way of writing an interval: `mayBe` tells at little cost that a text has none. */
+interface Form {
+  readonly mayBe: RegExp | null;
+  readonly pattern: RegExp;
+  readonly ends: (match: RegExpExecArray, today: number) => { readonly from: number | null; readonly to: number | null };
+}
+
+const FORMS: readonly Form[] = [
+  {
+    mayBe: null,
+    pattern: INTERVAL,
+    ends: (match, today) => ({ from: monthOf(match, 1, 'start'), to: match[13] === undefined ? monthOf(match, 7, 'end') : today }),
+  },
+  {
+    mayBe: /\d{4} ?- ?\d\d(?!\d)/u,
+    pattern: SHORT_END,
+    ends: ([, year = '', end = '']) => ({ from: Number(year) * 12, to: (Number(year) - (Number(year) % 100) + Number(end)) * 12 }),
+  },
+  {
+    mayBe: /between|zwischen|entre|tra |fra |tussen|mell|pomiedzy/u,
+    pattern: BETWEEN,
+    ends: (match) => ({ from: monthOf(match, 1, 'start'), to: monthOf(match, 7, 'end') }),
+  },
+  {
+    mayBe: /since|seit|depuis|desde|sinds|sedan|siden/u,
+    pattern: OPEN,
+    ends: (match, today) => ({ from: monthOf(match, 1, 'start'), to: today }),
+  },
+];
+
 /** Intervals with both ends named, or open to the day, in a folded text. Only the surroundings of years are looked at closely. */
 export function findIntervals(folded: string, asOf: CalendarDay, offset = 0): readonly DatedInterval[] {
   const today = Number(asOf.slice(0, 4)) * 12 + Number(asOf.slice(5, 7));
+  const forms = FORMS.filter(({ mayBe }) => mayBe?.test(folded) ?? true);
   const intervals: DatedInterval[] = [];
   for (const { from: start, to: end } of windowsOf(folded)) {
     const window = folded.slice(start, end);
-    for (const match of window.matchAll(INTERVAL)) {
-      const to = match[13] === undefined ? monthOf(match, 7, 'end') : today;
-      add(intervals, folded, {
-        at: start + match.index,
-        length: match[0].trimEnd().length,
-        from: monthOf(match, 1, 'start'),
-        to,
-        today,
-        offset,
-      });
-    }
-    for (const match of window.matchAll(SHORT_END)) {
-      const [text, year = '', end = ''] = match;
-      const years = { from: Number(year) * 12, to: (Number(year) - (Number(year) % 100) + Number(end)) * 12 };
-      add(intervals, folded, { ...years, at: start + match.index, length: text.length, today, offset });
-    }
-    for (const match of window.matchAll(BETWEEN)) {
-      const between = { from: monthOf(match, 1, 'start'), to: monthOf(match, 7, 'end') };
-      add(intervals, folded, { ...between, at: start + match.index, length: match[0].length, today, offset });
-    }
-    for (const match of window.matchAll(OPEN)) {
-      add(intervals, folded, {
-        at: start + match.index,
-        length: match[0].trimEnd().length,
-        from: monthOf(match, 1, 'start'),
-        to: today,
-        today,
-        offset,
-      });
+    for (const { pattern, ends } of forms) {
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(window); match !== null; match = pattern.exec(window)) {
+        add(intervals, folded, { ...ends(match, today), at: start + match.index, length: match[0].trimEnd().length, today, offset });
+      }
     }
   }
   return intervals;
@@ -73,7 +80,9 @@ export function findIntervals(folded: string, asOf: CalendarDay, offset = 0): re
 /** The surroundings of everything that looks like a year, joined where they overlap. */
 function windowsOf(folded: string): readonly { readonly from: number; readonly to: number }[] {
   const windows: { from: number; to: number }[] = [];
-  for (const { index } of folded.matchAll(A_YEAR)) {
+  A_YEAR.lastIndex = 0;
+  for (let year = A_YEAR.exec(folded); year !== null; year = A_YEAR.exec(folded)) {
+    const { index } = year;
     const from = Math.max(0, index - BEFORE_A_YEAR);
     const to = Math.min(folded.length, index + AFTER_A_YEAR);
     const last = windows.at(-1);

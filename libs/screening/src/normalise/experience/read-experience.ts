@@ -11,6 +11,10 @@ const SHORT = 300;
 const PROSE: ReadonlySet<Field> = new Set(['resume', 'experience', 'notes', 'skills', 'title', 'employer']);
 const MOST_QUOTES = 12;
 
+/** A short text is cut into its sections only where a line of it may head education. */
+const MAY_NAME_STUDIES =
+  /(?:^|\n)\W*(?:\w+ )?(?:educa|acade|qualif|studi|ausbil|bildung|formati|formac|formaz|istruz|opleid|utbild|uddan|utdan|koulut|wykszt|vzd[eě]l|[eé]tudes|e[gğ]itim|[oö]grenim|scholas)/iu;
+
 interface Sourced<T> {
   readonly cell: Cell;
   readonly said: T;
@@ -41,7 +45,7 @@ export function readExperience(cells: readonly Cell[], asOf: CalendarDay): Exper
 
 function datedIn(cell: Cell, asOf: CalendarDay): readonly Sourced<DatedInterval>[] {
   if (cell.field !== 'resume' && cell.field !== 'experience' && cell.field !== 'employer') return [];
-  if (cell.text.length < SHORT && !cell.text.includes('\n'))
+  if (cell.text.length < SHORT && !MAY_NAME_STUDIES.test(cell.text))
     return findIntervals(foldLetters(cell.text), asOf).map((said) => ({ cell, said }));
   const parts = workParts(cell.text);
   return parts
