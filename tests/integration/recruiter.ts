@@ -10,7 +10,7 @@ const PASSWORD = 'a plumb line hangs straight';
 /** The api as it is run in earnest, and somebody who is signed in to it. */
 export class Recruiter {
   private constructor(
-    private readonly address: string,
+    readonly address: string,
     private readonly cookie: string,
   ) {}
 
@@ -41,10 +41,10 @@ export class Recruiter {
     return Recruiter.enter(this.address, 'invitations/accept', { token: link.split('#')[1], name: 'Sam Example', password: PASSWORD });
   }
 
-  /** Asks the api; `path` begins after `/api/v1/`. */
+  /** Asks the api; `path` begins after `/api/v1/`, or with a slash. */
   async ask(method: string, path: string, body?: unknown): Promise<Response> {
     const isForm = body instanceof FormData;
-    return fetch(`${this.address}/api/v1/${path}`, {
+    return fetch(`${this.address}${path.startsWith('/') ? '' : '/api/v1/'}${path}`, {
       method,
       headers: { cookie: this.cookie, ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
