@@ -98,6 +98,14 @@ function isDatedExam(tokens: readonly Token[], hit: CueHit, dates: readonly Writ
   return tokens[hit.from]?.text === 'exam' && hit.to - hit.from > 1 && dates.some((date) => date.from === hit.to);
 }
 
+const NEAR_WISH = 6;
+
+/** "Planning to sit the CPIM exam next year": an examination that is only wished for has no date. */
+function isWishedExam(tokens: readonly Token[], hit: CueHit, hits: readonly CueHit[]): boolean {
+  if (tokens[hit.from]?.text !== 'exam' || hit.to - hit.from < 2) return false;
+  return hits.some((other) => other.cues.includes('wish') && other.to <= hit.from && hit.from - other.to <= NEAR_WISH);
+}
+
 function datesIn(tokens: readonly Token[], isTaken: readonly boolean[]): readonly WrittenDate[] {
   const dates: WrittenDate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -121,7 +129,8 @@ export function annotate(text: string, tokens: readonly Token[]): Annotated {
   const isTaken = tokens.map(() => false);
   mark(isTaken, aliases);
   const dates = datesIn(tokens, isTaken);
-  const cues = cuesIn(tokens, isTaken).map((hit) => (isDatedExam(tokens, hit, dates) ? { ...hit, cues: EXAM } : hit));
+  const found = cuesIn(tokens, isTaken);
+  const cues = found.map((hit) => (isDatedExam(tokens, hit, dates) || isWishedExam(tokens, hit, found) ? { ...hit, cues: EXAM } : hit));
   const isKnown = tokens.map(
     (token) => token.kind !== 'word' || KNOWN_WORDS.has(token.text) || /^\d/u.test(token.text) || token.text.length === 1,
   );
