@@ -88,6 +88,15 @@ describe('The one command', () => {
     await new Promise((resolve) => other.close(resolve));
   });
 
+  it('does not start on a database that is not there, and says which', async () => {
+    const running = RunningPlumbline.start({ dataFolder, port, environment: { DATABASE_URL: 'postgres://robin:secret@127.0.0.1:1/list' } });
+    await running.untilSaid(
+      /Plumbline did not start\. The database list at 127\.0\.0\.1:1, which DATABASE_URL names, cannot be used: .*ECONNREFUSED/,
+    );
+    expect((await running.untilEnded()).status).toBe(1);
+    expect(running.words).not.toContain('secret');
+  });
+
   it('does not start with nonsense in the environment, and says what to set', async () => {
     const running = RunningPlumbline.start({ dataFolder, port, environment: { DATABASE_URL: 'mysql://somewhere' } });
     await running.untilSaid(/Plumbline did not start\. DATABASE_URL is not an address .* set it to one like postgres:\/\//);

@@ -53,7 +53,7 @@ async function run(it: Run, postgres: SupervisedPostgres | undefined): Promise<v
   let household: Household | undefined;
   try {
     const databaseUrl = postgres?.url ?? it.settings.databaseUrl ?? '';
-    await migrate(databaseUrl);
+    await prepareDatabase(databaseUrl, postgres === undefined);
     tell.done('Database', postgres === undefined ? 'the one that DATABASE_URL names' : `PostgreSQL 18 in ${shown(postgres.folder)}`);
     stopping.throwIfAborted();
     const { port, publicUrl } = await whereToListen(it.settings, tell);
@@ -74,6 +74,26 @@ async function run(it: Run, postgres: SupervisedPostgres | undefined): Promise<v
     if (stopping.aborted) tell.note('Stopping');
     await (household ?? postgres)?.stop();
   }
+}
+
+/** A database of the person's own may be away, shut or not there: that is told in a sentence. With the embedded one it would be a bug. */
+async function prepareDatabase(databaseUrl: string, isOfOthers: boolean): Promise<void> {
+  try {
+    await migrate(databaseUrl);
+  } catch (error) {
+    if (!isOfOthers) throw error;
+    const { host, pathname } = new URL(databaseUrl);
+    throw new StartRefusal(
+      `The database ${pathname.slice(1)} at ${host}, which DATABASE_URL names, cannot be used: ${sentenceOf(error)}. Start it, or set DATABASE_URL to one that this machine reaches.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Node tells of several addresses that were tried in one error without words of its own. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(sentenceOf).join(', ');
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Connections: each process keeps a pool for itself, and one more for each queue that it listens to. */
