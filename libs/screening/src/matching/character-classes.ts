@@ -28,7 +28,7 @@ const LETTERS_BY_HAND: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** One code unit without case, accents and width; the unit itself where folding would change the length. */
-export function foldUnit(unit: string): string {
+function foldUnit(unit: string): string {
   const folded = unit
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

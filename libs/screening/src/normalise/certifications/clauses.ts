@@ -46,7 +46,7 @@ function isWrapped(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether a sentence, line or list item ends with this token. */
-export function endsClause(tokens: readonly Token[], at: number): boolean {
+function endsClause(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
   if (text === '\n' && isWrapped(tokens, at)) return false;
   return LINE_ENDS.has(text) || STOPS.has(text) || isFullStop(tokens, at) || isBulletStar(tokens, at);

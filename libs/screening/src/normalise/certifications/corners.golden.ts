@@ -162,6 +162,7 @@ certification_flag "unknown" => CPIM unclear "unknown" CPIM is mentioned, but th
 certification_flag "see CV" => CPIM unclear "see CV" CPIM is mentioned, but the words around it do not say that the applicant holds it.
 certification_flag "CPIM" => CPIM unclear "CPIM" The answer in the column of CPIM says neither yes nor no.
 certification_flag "yes?" => CPIM unclear "yes?" CPIM has only a question mark in its own column.
+certifications "PMP (process monitoring plan" => 
 certifications "CPIM 22. November 2021" => CPIM held_unverified_date "CPIM 22. November 2021" CPIM was awarded longer ago than it is valid, and nothing is said of a renewal.
 resume "My director is CPIM, I am not." => CPIM not_held "My director is CPIM, I am not." The sentence about CPIM speaks of somebody else, not of the applicant.
 resume "CPIM in 2024. Moved to Ohio." => CPIM held "CPIM in 2024." CPIM is stated as held.

@@ -1,4 +1,4 @@
-import { readEntries } from '../../normalise/practice/signs';
+import { practiceTerms, readEntries } from '../../normalise/practice/signs';
 import { BITS, cueRows, type Cue } from './cue';
 import { CUES_GOLDEN } from './cues.golden';
 import { CUE_FORMS, LEXICON } from './lexicon';
@@ -56,6 +56,24 @@ describe('the lexicon', () => {
     // Of several rows of one name, another may still find it.
     const elsewhere = wrong.filter(({ canonical }) => LEXICON.filter((term) => term.canonical === canonical).length === 1);
     expect(elsewhere.map(({ form }) => form)).toEqual([]);
+  });
+});
+
+describe('what is looked for in a cell', () => {
+  it('is every form of every term and cue, each once', () => {
+    const asked = practiceTerms().map(({ text, isCaseSensitive }) => `${isCaseSensitive ? '=' : '~'}${text.toLowerCase()}`);
+    expect(asked).toHaveLength(
+      new Set(practiceTerms().map(({ text, isCaseSensitive }) => (isCaseSensitive ? text : text.toLowerCase()))).size,
+    );
+    const forms = [...WRITTEN.map(({ form }) => form), ...linesOf(CUES_GOLDEN).flatMap((line) => line.split(' = ')[1]!.split(' | '))];
+    for (const form of forms) expect(asked.some((it) => it.slice(1) === form.toLowerCase())).toBe(true);
+  });
+
+  it('asks for the capitals of one word only: an acronym, a product', () => {
+    const cased = practiceTerms().filter(({ isCaseSensitive }) => isCaseSensitive);
+    expect(cased.length).toBeGreaterThan(50);
+    for (const { text } of cased) expect(text).toMatch(/^\S*\p{Lu}\S*$/u);
+    expect(cased.map(({ text }) => text)).toEqual(expect.arrayContaining(['SAP', 'MES', 'PLC', 'Infor', 'Excel']));
   });
 });
 

@@ -1,0 +1,65 @@
+import { quantityIn } from './quantity';
+
+const found = (clause: string): string | null => {
+  const place = quantityIn(clause, 0);
+  return place === null ? null : clause.slice(place.start, place.end);
+};
+
+describe('a quantity', () => {
+  it.each([
+    ...['5 %', '12.5%', '1,200 %', '5 percent', '5 per cent', '5 Prozent', '5 pour cent', '5 pourcent', '5 por ciento', '5 porciento'],
+    ...['5 por cento', '5 per cento', '5 procent', '8 ppm', '3x', '40 k', '40k', '2 m', '2 mm', '3 million', '3 mio', '5 hours', '1 hour'],
+    ...['5 hrs', '1 hr', '3 days', '1 day', '5 min', '5 minutes', '5 minute', '9 sec', '9 seconds', '9 second', '2 weeks', '1 week'],
+    ...['6 months', '1 month', '3 tage', '1 tag', '5 stunden', '5 minuten', '2 wochen', '6 monate', '3 jours', '1 jour', '5 heures'],
+    ...['1 heure', '6 mois', '3 días', '1 dia', '5 horas', '1 hora', '5 minuti', '5 minuto', '6 meses', '5 ore', '3 giorni', '6 mesi'],
+    ...['3 dagen', '5 uur', '9 eur', '9 usd', '8 points', '1 point', '3 pieces', '40 units', '1 unit', '9 parts', '1 part'],
+  ])('is %s', (text) => {
+    expect(found(`cut by ${text}, so`)).toBe(text);
+  });
+
+  it.each([
+    ['cost €40', '€4'],
+    ['cost $ 9', '$ 9'],
+    ['cost £9', '£9'],
+    ['cost ₹9', '₹9'],
+    ['cost 9 €', '9 €'],
+    ['cost 9$', '9$'],
+    ['went from 40 to 55', 'from 40 to 55'],
+    ['went from 9.5 lines down to 7', 'from 9.5 lines down to 7'],
+    ['doubled it', 'doubled'],
+    ['in half', 'half'],
+    ['halved', 'halved'],
+    ['tripled', 'tripled'],
+    ['halbiert', 'halbiert'],
+    ['dimezzato', 'dimezzato'],
+    ['dimezzata', 'dimezzata'],
+    ['gehalveerd', 'gehalveerd'],
+    ...'one two three four five six seven eight nine ten twelve'
+      .split(' ')
+      .map((it): [string, string] => [`in ${it} weeks`, `${it} weeks`]),
+    ['two months', 'two months'],
+    ['two days', 'two days'],
+    ['two hours', 'two hours'],
+  ])('stands in %j as %j', (clause, expected) => {
+    expect(found(clause)).toBe(expected);
+  });
+
+  it.each([
+    'cut scrap',
+    'in 2019',
+    '5 lines',
+    '12 operators',
+    'behalf',
+    'undoubled?',
+    '5 minions',
+    'several weeks',
+    '40',
+    'from 40 upwards',
+  ])('is not in %j', (clause) => {
+    expect(found(clause)).toBeNull();
+  });
+
+  it('is the first, its place counted from the offset of the clause', () => {
+    expect(quantityIn('by 5 % and 9 %', 100)).toEqual({ start: 103, end: 106 });
+  });
+});
