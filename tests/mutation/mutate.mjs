@@ -1,8 +1,8 @@
 // Mutation testing of libs/screening: changes the code in one place at a time and asks whether a spec notices.
 //   cd tests/mutation && npm ci && npm run mutate [-- normalise/practice matching …] [-- --concurrency 1]
 // A folder of its own with packages of its own, so that its peers never meet the project's. The specs of libs/screening and the golden
-// applicants run under Vitest, whose runner knows which spec covers which mutant and keeps its process; they are the same files that
-// Jest runs. Without folders every mutant is tried. No mutant is excluded. The report lies in tests/mutation/report.
+// applicants run in one process of a runner of their own (runner.mjs); they are the same files that Jest runs. Without folders every
+// mutant is tried. No mutant is excluded. The report lies in tests/mutation/report.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,6 +24,7 @@ const { values, positionals: folders } = parseArgs({
 const work = mkdtempSync(join(tmpdir(), 'plumbline-mutation-'));
 try {
   cpSync(join(project, 'libs/screening/src'), join(work, 'src'), { recursive: true });
+  cpSync(join(project, 'tests/golden-applicants'), join(work, 'golden-applicants'), { recursive: true });
   symlinkSync(join(here, 'node_modules'), join(work, 'node_modules'));
   writeFileSync(join(work, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(work, 'stryker.config.json'), JSON.stringify(strykerConfig(), null, 2));
