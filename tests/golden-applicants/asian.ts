@@ -74,4 +74,22 @@ export const asian: readonly Golden[] = [
     verdict: { level: 'bachelor', required: 'yes' },
     because: 'S1 is the bachelor, teknik industri industrial engineering.',
   },
+  {
+    shows: 'Indian: backlogs',
+    cells: { education: 'B.Tech (Mechanical) with 3 backlogs' },
+    verdict: { level: 'high_school', required: 'no' },
+    because: 'Papers are still to be passed.',
+  },
+  {
+    shows: 'Chinese: still enrolled',
+    cells: { education: '机械工程 本科 在读' },
+    verdict: { level: 'high_school', required: 'no', inProgress: true },
+    because: '在读: still studying.',
+  },
+  {
+    shows: 'Japanese: a technical college',
+    cells: { education: '高専 電気工学科 卒業' },
+    verdict: { level: 'associate', required: 'no' },
+    because: '高専 ends two years before a bachelor.',
+  },
 ];

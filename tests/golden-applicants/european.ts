@@ -146,4 +146,34 @@ export const european: readonly Golden[] = [
     verdict: { level: 'bachelor', required: 'yes' },
     because: 'Lisans is the bachelor; endüstri mühendisliği is industrial engineering.',
   },
+  {
+    shows: 'German: studies broken off',
+    cells: { education: 'Studium Maschinenbau abgebrochen nach 5 Semestern; Ausbildung zum Industriemechaniker' },
+    verdict: { level: 'high_school', required: 'no', inProgress: false },
+    because: 'The studies ended without a degree; the trade is the highest thing completed.',
+  },
+  {
+    shows: 'French: a forklift licence is no licence',
+    cells: { education: 'CAP tourneur; forklift licence' },
+    verdict: { level: 'high_school', required: 'no' },
+    because: 'The English word names a permit, the French one a degree.',
+  },
+  {
+    shows: 'Spanish: engineering named without the word degree',
+    cells: { education: 'Ingeniería Mecánica, Universidad del Desierto, 2014' },
+    verdict: { level: 'bachelor', required: 'yes' },
+    because: 'In Latin America the name of the studies is the name of the degree.',
+  },
+  {
+    shows: 'Finnish: an engineer of a university of applied sciences',
+    cells: { education: 'Insinööri (AMK), sähkötekniikka' },
+    verdict: { level: 'bachelor', required: 'yes' },
+    because: 'Four years, electrical engineering.',
+  },
+  {
+    shows: 'Turkish: studies under way',
+    cells: { education: 'Mekatronik Mühendisliği, 3. sınıf öğrencisi' },
+    verdict: { level: 'high_school', required: 'no', inProgress: true },
+    because: 'A third-year student.',
+  },
 ];

@@ -30,6 +30,14 @@ describe('covering who an applicant is', () => {
     expect(mask(text, marta)).toBe(text);
   });
 
+  it.each([
+    [{ name: 'Øystein Małgorzata Đorđe', email: null, phone: null }, 'Oystein, MALGORZATA and Dorde', '███████, ██████████ and █████'],
+    [{ name: 'Jörg Müller', email: null, phone: null }, 'Joerg Mueller and Muller', '█████ ███████ and ██████'],
+    [{ name: 'Weiß', email: 'ines.weiss@example.com', phone: null }, 'Ines Weiss', '████ █████'],
+  ])('however the letters are written: %j', (who, text, covered) => {
+    expect(mask(text, who)).toBe(covered);
+  });
+
   it('covers a short name only where it is written with a capital', () => {
     expect(mask('Will led the line and will travel.', { name: 'Will Ng', email: null, phone: null })).toBe(
       '████ led the line and will travel.',

@@ -93,7 +93,12 @@ function isRunning(words: readonly Word[], at: number, running: ReadonlySet<stri
 function isUntilNow(words: readonly Word[], word: Word, at: number): boolean {
   if (!NOW.has(word.text)) return false;
   const before = words[at - 1];
-  return before?.isNumber === true || before?.text === 'to' || words[at + 1]?.text === 'pursuing' || isStatus(word);
+  return (
+    before?.isNumber === true ||
+    (before?.text === 'to' && words[at - 2]?.isNumber === true) ||
+    words[at + 1]?.text === 'pursuing' ||
+    isStatus(word)
+  );
 }
 
 /** "Current" in capitals, not an adjective within a sentence. */

@@ -171,6 +171,7 @@ function isPartOfField(words: readonly Word[], last: number, phrase: string): bo
 }
 
 interface Context {
+  readonly before: Word | undefined;
   readonly words: readonly Word[];
   readonly word: Word;
   readonly next: Word | undefined;
@@ -187,10 +188,19 @@ const ONLY_MEANT: ReadonlyMap<string, (context: Context) => boolean> = new Map([
   ['di', ({ word }) => isUpperCase(word)],
   ['st', ({ word }) => isUpperCase(word)],
   ['me', ({ word }) => word.cell.field !== 'field_of_study'],
+  ['licence', isFrenchDegree],
   ['ingenieria', isDegreeByField],
   ['engenharia', isDegreeByField],
   ['eng', (context) => isDegreeByField(context) && /^(?:de|\w+ica|industrial)$/u.test(context.next?.text ?? '')],
 ]);
+
+/** "Licence en génie mécanique", "titulaire d'une licence"; "forklift licence" and "licence to operate" are English. */
+function isFrenchDegree({ word, before, next }: Context): boolean {
+  const isOpening = word.gap !== 'none' || before === undefined || before.isNumber || BEFORE_LICENCE.has(before.text);
+  return isOpening && next?.text !== 'to' && next?.text !== 'no';
+}
+
+const BEFORE_LICENCE: ReadonlySet<string> = new Set(['une', 'la', 'ma', 'de', 'd', 'en', 'niveau', 'diplome', 'titre']);
 
 /** "Ingeniería Mecánica" alone is the degree of an engineer; after the name of another degree it is that one's field. */
 function isDegreeByField({ word, source }: Context): boolean {
@@ -201,7 +211,7 @@ function isMeant(words: readonly Word[], { first, last, name, phrase }: NamedDeg
   const word = words[first];
   if (word === undefined) return false;
   if (source === 'text' && COLUMN_ONLY.has(phrase) && !isDotted(word)) return false;
-  if (ONLY_MEANT.get(phrase)?.({ words, word, next: words[last + 1], source }) === false) return false;
+  if (ONLY_MEANT.get(phrase)?.({ words, word, before: words[first - 1], next: words[last + 1], source }) === false) return false;
   return name.isStrong || isWeakMeant(words, first, source);
 }
 

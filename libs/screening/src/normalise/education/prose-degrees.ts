@@ -8,7 +8,7 @@ import { readDegrees } from './read-degrees';
 import { wordsOf } from './words';
 
 const DEGREE_IN_PROSE =
-  /bachelor|master(?:'?s)? (?:of|in|degree)|\bb\.? ?tech|\bm\.? ?tech|\bb\.? ?eng\b|\bm\.? ?eng\b|\b[bm]\.?sc\b|ph\.?d|\bb\.s\.|\bm\.s\.|\bb\.e\b|\bmba\b|dipl|\b[bm]s(?:me|ee|ie)\b|licenc|ingenier|\bb\.?s\.? in\b|\bdegree in\b/gu;
+  /bachelor|master(?:'?s)? (?:of|in|degree)|\bb\.? ?tech|\bm\.? ?tech|\bb\.? ?eng\b|\bm\.? ?eng\b|\b[bm]\.?sc\b|ph\.?d|\bb\.s\.|\bm\.s\.|\bb\.e\b|\bmba\b|dipl|\b[bm]s(?:me|ee|ie)\b|licenciad|licenciat|licence (?:en|de|pro)|ingenier|\bb\.?s\.? in\b|\bdegree in\b/gu;
 const WINDOW = 160;
 
 /** Words before a degree, in its sentence, by which it is somebody else's or nobody's. */

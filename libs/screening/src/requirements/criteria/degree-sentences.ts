@@ -20,7 +20,7 @@ export function nameOfDegree({ level, field, isMba, kind }: Degree): string {
 }
 
 /** The highest of some degrees, the first of equals; null where there is none. */
-export function highestOf(degrees: readonly Degree[]): Degree | null {
+function highestOf(degrees: readonly Degree[]): Degree | null {
   let highest: Degree | null = null;
   for (const degree of degrees) if (highest === null || ORDER.indexOf(degree.level) > ORDER.indexOf(highest.level)) highest = degree;
   return highest;
