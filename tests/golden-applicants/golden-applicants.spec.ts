@@ -1,10 +1,11 @@
 import { judge, productionEngineer, type Column, type Field } from '@plumbline/screening';
 import { asian } from './asian';
 import { english } from './english';
+import { englishDoubts } from './english-doubts';
 import { european } from './european';
 import { AS_OF, type Golden, type Verdict } from './golden';
 
-const everybody = [...english, ...european, ...asian];
+const everybody = [...english, ...englishDoubts, ...european, ...asian];
 
 function judged(golden: Golden) {
   const entries = Object.entries(golden.cells) as [Field, string][];
