@@ -61,6 +61,11 @@ function isBareEnd(tokens: readonly Token[], at: number): boolean {
   return tokens[at + (tokens[at + 1]?.text === '.' ? 2 : 1)]?.text === ')';
 }
 
+/** "CPIM: 0", "0/2": none of it. */
+function isNought(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '0' && (tokens[at - 1]?.text === ':' || tokens[at + 1]?.text === '/');
+}
+
 /** 75 % complete */
 function isUnfinished(tokens: readonly Token[], at: number): boolean {
   const share = tokens[at - 1];
@@ -80,6 +85,7 @@ function cuesIn(tokens: readonly Token[], isTaken: readonly boolean[]): readonly
   const hits: CueHit[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (isTaken[at] === true) continue;
+    if (isNought(tokens, at)) hits.push({ cues: ['negation'], from: at, to: at + 1 });
     if (isBareEnd(tokens, at)) hits.push({ cues: ['expired'], from: at, to: at + 1 });
     if (isUnfinished(tokens, at)) hits.push({ cues: ['progress'], from: at, to: at + 2 });
     if (tokens[at]?.kind === 'mark') continue;

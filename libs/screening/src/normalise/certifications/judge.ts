@@ -1,6 +1,6 @@
 import type { CalendarDay, CertificationStatus } from '../../applicant/facts';
 import type { Cue } from '../../vocabulary/certifications/cues';
-import { PARTS_OF } from '../../vocabulary/certifications/modules';
+import { CPIM_MODULES, PARTS_OF } from '../../vocabulary/certifications/modules';
 import { firstDay, lastDay, type WrittenDate } from './dates';
 import type { Evidence } from './evidence';
 import { CREDENTIAL_BY_CODE } from './vocabulary-trees';
@@ -46,11 +46,17 @@ const unticked: Rule = (evidence) =>
   evidence.own.has('unticked') ? verdict('not_held', `The box beside ${nameOf(evidence)} is not ticked.`) : null;
 
 /** Somebody else's: said right before or behind the name, or, in running text, anywhere before it in the sentence. */
+/** "CPIM (father)" in a cell for certificates. */
+function isOfOther({ isLicensed, after }: Evidence): boolean {
+  return isLicensed && after.has('other') && !has(after, 'award', 'passed', 'renewed');
+}
+
 const somebodyElse: Rule = (evidence) => {
   const isBeside = has(evidence.before, 'other', 'over') || evidence.direct.has('other') || evidence.heading.cues.has('other');
   const isAhead = has(evidence.ahead, 'over') || (!evidence.isLicensed && evidence.ahead.has('other'));
   const isCounted = evidence.isCounted && !evidence.isLicensed;
-  if (!isBeside && !isCounted && (!isAhead || evidence.before.has('award'))) return null;
+  const isInBracket = isOfOther(evidence);
+  if (!isBeside && !isCounted && !isInBracket && (!isAhead || evidence.before.has('award'))) return null;
   return verdict('not_held', `The sentence about ${nameOf(evidence)} speaks of somebody else, not of the applicant.`, { isPlain: true });
 };
 
@@ -71,9 +77,14 @@ function isAnyPassed({ own, parts, dated }: Evidence, asOf: CalendarDay): boolea
   return own.has('passed') || (parts.numbers.size > 1 && dated.award !== null && !isFuture(dated.award, asOf));
 }
 
+/** How many make the whole: two parts of CPIM, or five modules of its older examination. */
+function partsAsked(code: string, isModules: boolean): number {
+  return isModules && code === 'CPIM' ? CPIM_MODULES.size : (PARTS_OF.get(code) ?? 2);
+}
+
 const partly: Rule = (evidence, asOf) => {
-  const { numbers, isAll } = evidence.parts;
-  const all = PARTS_OF.get(evidence.mention.code) ?? 2;
+  const { numbers, isAll, isModules } = evidence.parts;
+  const all = partsAsked(evidence.mention.code, isModules);
   if (numbers.size === 0 || isAll) return null;
   const isBroken = evidence.hasOnly || has(evidence.own, 'progress', 'remaining', 'failed', 'negation', 'wish');
   if (numbers.size >= all && !isBroken) return null;

@@ -27,7 +27,7 @@ function pooled(annotated: Annotated, first: Evidence, all: readonly Evidence[])
   const isFull = modules.size === MODULE_COUNT && !own.has('remaining') && !own.has('progress');
   if (own.has('passed') || own.has('award')) for (const cue of ['training', 'progress', 'remaining'] as const) own.delete(cue);
   const quoted = { from: Math.min(...all.map((it) => it.quoted.from)), to: Math.max(...all.map((it) => it.quoted.to)) };
-  const parts = { numbers: new Set(isFull ? [1, 2] : [1]), isAll: isFull };
+  const parts = { numbers: new Set(isFull ? [1, 2] : [1]), isAll: isFull, isModules: false };
   return { ...first, own, dated: datedIn(annotated, [quoted]), parts, quoted, isLicensed: true, isQuestion: false };
 }
 

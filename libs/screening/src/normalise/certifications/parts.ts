@@ -7,6 +7,8 @@ import type { Token } from './tokens';
 export interface Parts {
   readonly numbers: ReadonlySet<number>;
   readonly isAll: boolean;
+  /** Counted in modules, of which there were more than parts. */
+  readonly isModules: boolean;
 }
 
 const WORDS = new Set(PART_WORDS);
@@ -28,6 +30,8 @@ function numbersAfter(tokens: readonly Token[], at: number): readonly number[] {
     next += 1;
     if (textAt(tokens, next) !== '{unticked}') numbers.push(value);
     if (!JOINTS.has(textAt(tokens, next))) return numbers;
+    const last = textAt(tokens, next) === '-' ? (ORDINALS.get(textAt(tokens, next + 1)) ?? 0) : 0;
+    for (let between = value + 1; between < last; between += 1) numbers.push(between);
     next += 1;
     if (WORDS.has(textAt(tokens, next))) next += 1;
   }
@@ -100,6 +104,7 @@ function numbersAround({ tokens, aliases }: Annotated, at: number): readonly num
 export function partsIn(annotated: Annotated, ranges: readonly Range[]): Parts {
   const numbers = new Set<number>();
   let isAll = false;
+  let isModules = false;
   const { tokens } = annotated;
   for (const range of ranges) {
     for (let at = range.from; at < range.to; at += 1) {
@@ -108,12 +113,13 @@ export function partsIn(annotated: Annotated, ranges: readonly Range[]): Parts {
       else if (share !== null) numbers.add(share);
       if (isHalf(tokens, at)) numbers.add(1);
       for (const value of numbersAround(annotated, at)) {
+        isModules ||= textAt(tokens, at).startsWith('modul');
         if (value === Infinity) isAll = true;
         else numbers.add(value);
       }
     }
   }
-  return { numbers, isAll };
+  return { numbers, isAll, isModules };
 }
 
 /** How many modules the five-exam CPIM had. */

@@ -58,15 +58,16 @@ function evidencesIn(cell: Cell, annotated: Annotated, mentions: readonly Mentio
 
 /** Parts of one examination that stand beside several mentions of its name are read together. */
 function withPooledParts(evidences: readonly Evidence[]): readonly Evidence[] {
-  const pooled = new Map<string, { numbers: Set<number>; isAll: boolean; mentions: number }>();
+  const pooled = new Map<string, { numbers: Set<number>; isAll: boolean; isModules: boolean; mentions: number }>();
   for (const { mention, parts } of evidences) {
-    const pool = pooled.get(mention.code) ?? { numbers: new Set(), isAll: false, mentions: 0 };
+    const pool = pooled.get(mention.code) ?? { numbers: new Set(), isAll: false, isModules: false, mentions: 0 };
     for (const number of parts.numbers) pool.numbers.add(number);
-    pooled.set(mention.code, { numbers: pool.numbers, isAll: pool.isAll || parts.isAll, mentions: pool.mentions + 1 });
+    const isModules = pool.isModules || parts.isModules;
+    pooled.set(mention.code, { numbers: pool.numbers, isAll: pool.isAll || parts.isAll, isModules, mentions: pool.mentions + 1 });
   }
   return evidences.map((evidence) => {
     const pool = pooled.get(evidence.mention.code);
-    return pool === undefined || pool.mentions === 1 ? evidence : { ...evidence, parts: { numbers: pool.numbers, isAll: pool.isAll } };
+    return pool === undefined || pool.mentions === 1 ? evidence : { ...evidence, parts: pool };
   });
 }
 

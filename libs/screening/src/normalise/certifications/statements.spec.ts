@@ -1,11 +1,12 @@
 import type { Certification } from '../../applicant/facts';
 import { FIELDS, type Field } from '../../applicant/column';
 import { CORNERS_GOLDEN } from './corners.golden';
+import { DENIALS_GOLDEN } from './denials.golden';
 import { LATER_MENTIONS_GOLDEN } from './mentions-later.golden';
 import { MENTIONS_GOLDEN } from './mentions.golden';
 import { readCertifications } from './read-certifications';
 
-const LINES = [MENTIONS_GOLDEN, LATER_MENTIONS_GOLDEN, CORNERS_GOLDEN].flatMap((golden) => golden.slice(1, -1).split('\n'));
+const LINES = [MENTIONS_GOLDEN, LATER_MENTIONS_GOLDEN, CORNERS_GOLDEN, DENIALS_GOLDEN].flatMap((golden) => golden.slice(1, -1).split('\n'));
 
 const isField = (name: string): name is Field => FIELDS.some((field) => field === name);
 
@@ -26,4 +27,8 @@ describe('what is said of a credential, in full', () => {
     const said = readCertifications([{ column, field, text: JSON.parse(text!) as string }], '2026-11-23');
     expect(`${field} ${text!} => ${sayAll(said)}`).toBe(line);
   });
+});
+
+it('none of the denials says that CPIM is held', () => {
+  expect(DENIALS_GOLDEN.split('\n').filter((line) => / => (?:.*; )?CPIM held/u.test(line))).toEqual([]);
 });
