@@ -137,7 +137,7 @@ function latestMonthsAhead(words: readonly Word[], asOf: CalendarDay): number {
   const today = Number(asOf.slice(0, 4)) * 12 + Number(asOf.slice(5, 7));
   let latest = 0;
   words.forEach((word, at) => {
-    const month = monthOf(words[at - 1]?.text ?? '');
+    const month = monthBefore(words, at);
     const year = yearOf(word, month > 0);
     if (year === null) return;
     if (month === 0 && year * 12 <= today && year === Number(asOf.slice(0, 4))) return;
@@ -152,6 +152,15 @@ function yearOf({ isNumber, text, gap }: Word, isBehindMonth: boolean): number |
   const year = Number(text);
   if (text.length === 2) return isBehindMonth && gap === 'dash' && year < 50 ? 2000 + year : null;
   return text.length === 4 && year >= 1940 && year <= 2100 ? year : null;
+}
+
+/** "May 2027", "05/2027"; 0 where no month stands before the year. */
+function monthBefore(words: readonly Word[], at: number): number {
+  const before = words[at - 1];
+  if (before === undefined) return 0;
+  if (!before.isNumber) return monthOf(before.text);
+  const month = words[at]?.gap === 'join' ? Number(before.text) : 0;
+  return month <= 12 ? month : 0;
 }
 
 function monthOf(word: string): number {

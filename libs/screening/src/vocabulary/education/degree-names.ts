@@ -34,7 +34,7 @@ const weak = { isStrong: false } as const;
 const engineering = { isEngineering: true } as const;
 
 add(
-  'phd|ph d|dr rer nat|dr rer pol|dr phil|dr sc|drs techn|doctor philosophy|doctor science|doctorate|doctoral|dphil|doutorado|doctorado|doctorat|dottorato|doktor|promotion|doktora|doktorat|drsc|dsc|docteur|dottore ricerca|tien si|博士|박사|доктор|кандидат',
+  'phd|ph d|tohtori|tekniikan tohtori|dr rer nat|dr rer pol|dr phil|dr sc|drs techn|doctor philosophy|doctor science|doctorate|doctoral|dphil|doutorado|doctorado|doctorat|dottorato|doktor|promotion|doktora|doktorat|drsc|dsc|docteur|dottore ricerca|tien si|博士|박사|доктор|кандидат',
   { level: 'doctorate' },
 );
 add('dr ing|dring|dr inz|dr hab inz|doctor engineering|doctorate engineering|deng|engd|dtech|drtechn|dr techn|tekn dr|teknologie doktor', {
@@ -43,7 +43,7 @@ add('dr ing|dring|dr inz|dr hab inz|doctor engineering|doctorate engineering|den
 });
 add('jd|juris doctor|md|pharmd|dds|dba', { level: 'doctorate', kind: 'professional_doctorate', ...weak });
 add(
-  'master|msc|m sc|master science|master arts|mestrado|mestre|maestria|magister|mgr|magistr|magistrale|specialistica|laurea magistrale|laurea specialistica|laurea ciclo unico|mphil|yuksek lisans|postgraduate degree|graduate degree|修士|硕士|碩士|석사|магистр|thac si|kandidatuddannelse|magisterskie|studia magisterskie|fil mag|tekn lic|bac 5|m2|specialist|специалист|master universitario|master recherche|master professionnel|med|m ed|msw|mfa|mpa|mph|mca|macc|mcom|m com|kandidat master|cand polyt|candpolyt|dea|dess|mag|magistar|maestro|maitrise|wo master|duotone master',
+  'master|msc|m sc|master science|master arts|mestrado|mestre|maestria|magister|mgr|magistr|magistrale|specialistica|laurea magistrale|laurea specialistica|laurea ciclo unico|mphil|yuksek lisans|postgraduate degree|graduate degree|修士|硕士|碩士|석사|магистр|thac si|kandidatuddannelse|magisterskie|studia magisterskie|fil mag|maisteri|tekn lic|bac 5|m2|specialist|специалист|master universitario|master recherche|master professionnel|med|m ed|msw|mfa|mpa|mph|mca|macc|mcom|m com|kandidat master|cand polyt|candpolyt|dea|dess|mag|magistar|maestro|maitrise|wo master|duotone master',
   { level: 'master' },
 );
 add('ms|sm|ma|m s', { level: 'master', ...weak });
@@ -62,12 +62,12 @@ add(
   { level: 'bachelor', kind: 'postgraduate_diploma' },
 );
 add(
-  'bachelor|bachelor degree|bsc|b sc|bachelor science|bachelor arts|bachelor commerce|bcom|b com|bba|bca|bcs|licenciatura|licenciado|licenciada|lic|grado|graduado|graduada|bacharelado|bacharel|superior completo|ensino superior|ensino superior completo|laureato|laureata|bachelier|hts|fil kand|tekn kand|licencjackie|studia licencjackie|bac 3|bac 4|cu nhan|大卒|大学卒|대졸|學士|licence|licence professionnelle|licence pro|licencjat|bachillerato universitario|laurea|laurea triennale|dottore|lisans|bakalavr|bakalar|bc|bakalaureus|kandidatexamen|s1|sarjana|undergraduate degree|first degree|hons|but|bachelor universitaire technologie|学士|本科|학사|공학사|бакалавр|bacheloruddannelse|tecnologo|tecnologa|fachhochschulabschluss|hbo|ab degree|4 year degree|four year degree|graduacao|bsba|bas|bfa|college degree|university degree',
+  'bachelor|bachelor degree|bsc|b sc|bachelor science|bachelor arts|bachelor commerce|bcom|b com|bba|bca|bcs|licenciatura|licenciado|licenciada|lic|grado|graduado|graduada|bacharelado|bacharel|superior completo|ensino superior|ensino superior completo|laureato|laureata|bachelier|hts|fil kand|kandidaatti|tekniikan kandidaatti|honours degree|hons degree|honors degree|tekn kand|licencjackie|studia licencjackie|bac 3|bac 4|cu nhan|大卒|大学卒|대졸|學士|licence|licence professionnelle|licence pro|licencjat|bachillerato universitario|laurea|laurea triennale|dottore|lisans|bakalavr|bakalar|bc|bakalaureus|kandidatexamen|s1|sarjana|undergraduate degree|first degree|hons|but|bachelor universitaire technologie|学士|本科|학사|공학사|бакалавр|bacheloruddannelse|tecnologo|tecnologa|fachhochschulabschluss|hbo|ab degree|4 year degree|four year degree|graduacao|bsba|bas|bfa|college degree|university degree',
   { level: 'bachelor' },
 );
 add('bs|ba|sb|ab|b s|b a', { level: 'bachelor', ...weak });
 add(
-  'beng|b eng|bachelor engineering|btech|b tech|bachelor technology|bachelor applied science|basc|baccalaureate engineering|bsc eng|bsceng|bse|ingeniero|ingeniera|ingegnere|engenheiro|engenheira|inginer|inz|inzynier|hogskoleingenjor|hogskoleingenior|diplomingenior|insinoori|ingenjor|inzynierskie|studia inzynierskie|bachiller ingenieria|muhendis|muhendisi|ky su|bsc engg|sarjana teknik|dipl ing fh|diplom ingenieur fh|dipl ing ba|grado ingenieria|lic ing|lic ingenieria|licenciatura ing|licenciatura ingenieria|licenciado ingenieria|licenciada ingenieria',
+  'beng|b eng|bachelor engineering|btech|b tech|bachelor technology|bachelor applied science|basc|baccalaureate engineering|bsc eng|bsceng|bse|ingeniero|ingeniera|ingegnere|engenheiro|engenheira|inginer|inz|inzynier|hogskoleingenjor|hogskoleingenior|diplomingenior|insinoori|ingenjor|inzynierskie|studia inzynierskie|bachiller ingenieria|工学士|工學士|muhendis|muhendisi|ky su|bsc engg|sarjana teknik|dipl ing fh|diplom ingenieur fh|dipl ing ba|grado ingenieria|lic ing|lic ingenieria|licenciatura ing|licenciatura ingenieria|licenciado ingenieria|licenciada ingenieria',
   { level: 'bachelor', ...engineering },
 );
 add('maskiningenior|maskiningenior diplom|maskiningenjor', { level: 'bachelor', ...engineering, branch: ['mechanical'] });
@@ -81,6 +81,19 @@ add('dipl wirt ing|dipl wirtschaftsing|diplwirting|diplom wirtschaftsingenieur|w
   branch: ['wirtschaftsingenieur'],
   depends: 'dipl-ing',
 });
+for (const [short, branch] of [
+  ['inform', 'informatik'],
+  ['inf', 'informatik'],
+  ['phys', 'physik'],
+  ['math', 'mathematik'],
+  ['kfm', 'kaufmann'],
+  ['kffr', 'kauffrau'],
+  ['betriebsw', 'betriebswirt'],
+  ['volksw', 'volkswirt'],
+] as const)
+  add(`dipl ${short}`, { level: 'master', depends: 'diplom', branch: [branch] });
+add('llb', { level: 'bachelor', branch: ['law'] });
+add('llm', { level: 'master', branch: ['law'] });
 add('dipl masch ing', { level: 'bachelor', ...engineering, branch: ['mechanical'], depends: 'dipl-ing' });
 add('dipl el ing', { level: 'bachelor', ...engineering, branch: ['electrical'], depends: 'dipl-ing' });
 add('dipl ing|diplom ingenieur|dipling|diplomingenieur|dipl inz', { level: 'bachelor', ...engineering, depends: 'dipl-ing' });
@@ -94,7 +107,7 @@ add('dme|dee', { level: 'associate', ...weak });
 add('baccalaureat', { level: 'high_school', depends: 'baccalaureat' });
 add('diploma|diplome|diplomas', { level: 'associate', depends: 'diploma' });
 add(
-  'high school|high school diploma|hs|hs diploma|ged|secondary school|secondary|a levels|a level|gcse|abitur|fachabitur|hochschulreife|allgemeine hochschulreife|fachhochschulreife|mittlere reife|realschulabschluss|hauptschulabschluss|volksschule|fagbrev|svendebrev|mts|lts|ingenieur htl|istituto tecnico|istituto professionale|carrera tecnica|preparatoria|secundaria|segundo grau|2 o grau|10 2|smk|matura|bachillerato|bachiller|ensino medio|maturita|perito|perito industriale|diploma perito|diploma perito industriale|diploma geometra|diploma liceo|diploma tecnico|diplomato|diplomata|diploma maturita|maturita scientifica|lukio|ylioppilas|gymnasieexamen|studentexamen|videregaende|gymnasium|ssc|hsc|cbse|12th|10th|intermediate|some college|lise|realschule|hauptschule|geselle|gesellenbrief|ausbildung|lehre|facharbeiter|trade school|trade certificate|journeyman|apprenticeship|vocational|iti|cap|bep|bac pro|bac|vmbo|havo|vwo|liceum|technikum|technik mechanik|technik elektryk|technik elektronik|technik mechatronik|technik automatyk|wyksztalcenie srednie|srednie techniczne|tecnico|high school degree|general diploma|technical diploma|vocational diploma|ib diploma|international baccalaureate|international baccalaureate diploma|diploma international baccalaureate|高中|高校|高卒|高校卒|中专|中專|고졸|고등학교|leaving certificate|wassce|o levels|no degree high school|diploma di maturita|vocational certificate|trade cert|lehrabschluss|formacion profesional|nvq|city guilds|ntvq|handelsschule|ausbildung zum|ausbildung zur|berufsausbildung|mechatroniker|elektroniker|industriemechaniker|zerspanungsmechaniker|werkzeugmechaniker|konstruktionsmechaniker|verfahrensmechaniker|anlagenmechaniker|feinwerkmechaniker|gimnazjum|stredni skola|vyucni list',
+  'high school|high school diploma|hs|hs diploma|ged|secondary school|secondary|a levels|a level|gcse|abitur|fachabitur|hochschulreife|allgemeine hochschulreife|fachhochschulreife|mittlere reife|highschool|trade qualified|time served|fitter turner|realschulabschluss|hauptschulabschluss|volksschule|fagbrev|svendebrev|mts|lts|ingenieur htl|istituto tecnico|istituto professionale|carrera tecnica|preparatoria|secundaria|segundo grau|2 o grau|10 2|smk|matura|bachillerato|bachiller|ensino medio|maturita|perito|perito industriale|diploma perito|diploma perito industriale|diploma geometra|diploma liceo|diploma tecnico|diplomato|diplomata|diploma maturita|maturita scientifica|lukio|ylioppilas|gymnasieexamen|studentexamen|videregaende|gymnasium|ssc|hsc|cbse|12th|10th|intermediate|some college|lise|realschule|hauptschule|geselle|gesellenbrief|ausbildung|lehre|facharbeiter|trade school|trade certificate|journeyman|apprenticeship|vocational|iti|cap|bep|bac pro|bac|vmbo|havo|vwo|liceum|technikum|technik mechanik|technik elektryk|technik elektronik|technik mechatronik|technik automatyk|wyksztalcenie srednie|srednie techniczne|tecnico|high school degree|general diploma|technical diploma|vocational diploma|ib diploma|international baccalaureate|international baccalaureate diploma|diploma international baccalaureate|高中|高校|高卒|高校卒|中专|中專|고졸|고등학교|leaving certificate|wassce|o levels|no degree high school|diploma di maturita|vocational certificate|trade cert|lehrabschluss|formacion profesional|nvq|city guilds|ntvq|handelsschule|ausbildung zum|ausbildung zur|berufsausbildung|mechatroniker|elektroniker|industriemechaniker|zerspanungsmechaniker|werkzeugmechaniker|konstruktionsmechaniker|verfahrensmechaniker|anlagenmechaniker|feinwerkmechaniker|gimnazjum|stredni skola|vyucni list',
   { level: 'high_school' },
 );
 
