@@ -16,12 +16,11 @@ import {
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import { MatDialog } from '@angular/material/dialog';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { ApplicantView } from '@plumbline/contract';
-import { firstValueFrom } from 'rxjs';
 import { addresses } from '../api/addresses';
 import { refusalOf } from '../api/refusal';
+import { Dialogs } from '../parts/dialogs';
 import { ListNews } from '../ranking/list-news';
 import { queryOf, readFilters } from '../ranking/ranking-filters';
 import { applicantName } from '../ranking/words';
@@ -49,7 +48,7 @@ export class ApplicantPage {
 
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
-  private readonly dialog = inject(MatDialog);
+  private readonly dialogs = inject(Dialogs);
   private readonly news = inject(ListNews);
   private readonly injector = inject(Injector);
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
@@ -109,9 +108,7 @@ export class ApplicantPage {
 
   protected async reveal(): Promise<void> {
     const data = { applicantId: this.applicantId(), query: this.query() };
-    const revealed = await firstValueFrom(
-      this.dialog.open<RevealDialog, typeof data, ApplicantView>(RevealDialog, { data, width: '480px' }).afterClosed(),
-    );
+    const revealed = await this.dialogs.ask<ApplicantView>(RevealDialog, data);
     if (revealed === undefined) return;
     this.resource.set(revealed);
     this.news.tell();
@@ -119,9 +116,7 @@ export class ApplicantPage {
 
   protected async delete(): Promise<void> {
     const data = { applicantId: this.applicantId(), title: this.title() };
-    const isDeleted = await firstValueFrom(
-      this.dialog.open<DeletionDialog, typeof data, boolean>(DeletionDialog, { data, width: '480px' }).afterClosed(),
-    );
+    const isDeleted = await this.dialogs.ask<boolean>(DeletionDialog, data);
     if (isDeleted !== true) return;
     this.news.tell();
     this.close();

@@ -10,12 +10,11 @@ import {
   viewChild,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatDialog, MatDialogConfig } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
 import type { Import, UnderstandingChange } from '@plumbline/contract';
-import { firstValueFrom } from 'rxjs';
 import { hasEnded } from '../api/import-stream';
 import { CurrentOpening } from '../openings/current-opening';
+import { Confirm, type Question } from '../parts/confirmation';
 import { Failure } from '../parts/failure';
 import { CurrentSession } from '../session/current-session';
 import { May } from '../session/may';
@@ -28,7 +27,6 @@ import { OpenImport } from './open-import';
 import { ProblemList } from './problem-list';
 import { ScreeningProgress } from './screening-progress';
 import { mappingInWords } from './understanding-words';
-import { WithdrawDialog, type Withdrawal } from './withdraw-dialog';
 
 /** One import, as a column that grows downwards while it happens: received, understood, screened, done. */
 @Component({
@@ -45,7 +43,7 @@ export class ImportPage {
   /** The kind of problems that is looked at, from the URL. */
   readonly problem = input<string>();
 
-  private readonly dialog = inject(MatDialog);
+  private readonly confirm = inject(Confirm);
   private readonly current = inject(CurrentOpening);
   private readonly title = viewChild<ElementRef<HTMLElement>>('title');
 
@@ -99,21 +97,15 @@ export class ImportPage {
   }
 
   protected async cancel(): Promise<void> {
-    if (!(await this.isConfirmed(CANCEL))) return;
+    if (!(await this.confirm.ask(CANCEL))) return;
     await this.open.cancel();
     this.focusTitle();
   }
 
   protected async undo(): Promise<void> {
-    if (!(await this.isConfirmed(UNDO))) return;
+    if (!(await this.confirm.ask(UNDO))) return;
     await this.open.undo();
     this.focusTitle();
-  }
-
-  private async isConfirmed(data: Withdrawal): Promise<boolean> {
-    const config = Object.assign(new MatDialogConfig<Withdrawal>(), { data, maxWidth: '32rem' });
-    const dialog = this.dialog.open<WithdrawDialog, Withdrawal, boolean>(WithdrawDialog, config);
-    return (await firstValueFrom(dialog.afterClosed())) === true;
   }
 
   /** The button that was pressed is gone, and what it did is said at the title. */
@@ -122,18 +114,23 @@ export class ImportPage {
   }
 }
 
-const CANCEL: Withdrawal = {
+const CANCEL: Question = {
   title: 'Cancel this import?',
-  text: 'Applicants of this list that are screened already leave the opening, and the file is removed. You can import it again at any time.',
-  yes: 'Cancel the import',
-  no: 'Go on importing',
+  say: [
+    'Applicants of this list that are screened already leave the opening, and the file is removed. You can import it again at any time.',
+  ],
+  agree: 'Cancel the import',
+  leave: 'Go on importing',
 };
 
-const UNDO: Withdrawal = {
+const UNDO: Question = {
   title: 'Undo this import?',
-  text: 'Every applicant of this list leaves the opening, with scores and the list of problems. What was done, by whom and when stays in the activity record. To bring the applicants back, import the file again.',
-  yes: 'Undo the import',
-  no: 'Keep the applicants',
+  say: [
+    'Every applicant of this list leaves the opening, with scores and the list of problems.',
+    'What was done, by whom and when stays in the activity record. To bring the applicants back, import the file again.',
+  ],
+  agree: 'Undo the import',
+  leave: 'Keep the applicants',
 };
 
 function orEmpty<Value>(value: Value | null, say: (value: Value) => string): string {

@@ -10,6 +10,8 @@ export interface Question {
   readonly say: readonly string[];
   /** The word on the button that does it: a verb. */
   readonly agree: string;
+  /** The word on the button that leaves things as they are. */
+  readonly leave?: string;
 }
 
 @Component({
@@ -26,7 +28,7 @@ export interface Question {
       </div>
     </mat-dialog-content>
     <mat-dialog-actions align="end">
-      <button matButton type="button" [mat-dialog-close]="false">Leave it</button>
+      <button matButton type="button" [mat-dialog-close]="false" cdkFocusInitial>{{ question.leave ?? 'Leave it' }}</button>
       <button matButton="filled" type="button" [mat-dialog-close]="true">{{ question.agree }}</button>
     </mat-dialog-actions>
   `,

@@ -1,6 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { RankingCounts } from '@plumbline/contract';
-import { certificationGroups, choicesOf, histogram } from './filter-choices';
+import { Figure } from '../parts/figure';
+import { ChoiceRow } from './choice-row';
+import { certificationGroups, type Choice, choicesOf, histogram } from './filter-choices';
 import {
   type ChoiceFilter,
   type QueryChange,
@@ -15,6 +17,7 @@ import { LEVEL_NAMES, REQUIRED_NAMES } from './words';
 /** The filters beside the ranked list, each choice with its exact count under all the other filters. */
 @Component({
   selector: 'pl-filter-rail',
+  imports: [ChoiceRow, Figure],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './filter-rail.html',
   styleUrl: './filter-rail.scss',
@@ -30,6 +33,13 @@ export class FilterRail {
     this.list('level', 'Degree level', LEVEL_NAMES),
   ]);
   protected readonly flags = computed(() => this.list('flag', 'Flags', {}));
+  protected readonly duplicates = computed((): Choice => ({
+    value: 'shown',
+    name: 'Show people who are listed twice',
+    count: this.counts().duplicates,
+    share: 0,
+    isChosen: this.filters().areDuplicatesShown,
+  }));
   protected readonly bins = computed(() => histogram(this.counts().scores, this.filters().ranges));
 
   protected toggle(filter: ChoiceFilter, value: string): void {

@@ -4,13 +4,14 @@ import { MatButton } from '@angular/material/button';
 import { convertToParamMap } from '@angular/router';
 import type { RankingPage } from '@plumbline/contract';
 import { firstValueFrom } from 'rxjs';
+import { Figure } from '../parts/figure';
 import { addresses } from '../api/addresses';
 import { type ActiveFilter, type QueryChange, queryOf, type RankingFilters, readFilters } from './ranking-filters';
 
 /** Filters that together leave nobody: what the list would hold without each of them. */
 @Component({
   selector: 'pl-nothing-fits',
-  imports: [MatButton],
+  imports: [Figure, MatButton],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="nothing">
@@ -21,7 +22,7 @@ import { type ActiveFilter, type QueryChange, queryOf, type RankingFilters, read
           @for (it of nearby.value(); track it.filter.key) {
             <li>
               <button matButton="outlined" type="button" (click)="changed.emit(it.filter.without)">
-                {{ it.count.toLocaleString('en') }} without “{{ it.filter.words }}”
+                {{ it.count | figure }} without “{{ it.filter.words }}”
               </button>
             </li>
           }

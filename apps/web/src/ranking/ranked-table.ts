@@ -1,13 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, untracked } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { RankedApplicant } from '@plumbline/contract';
+import { Figure } from '../parts/figure';
 import { Strip } from '../strip/strip';
 import { applicantName, degreeInWords, STATUS_NAMES, STATUS_SIGNS, yearsInWords } from './words';
 
 /** One page of the ranked list. Arrow keys go from applicant to applicant; Enter opens one. */
 @Component({
   selector: 'pl-ranked-table',
-  imports: [RouterLink, Strip],
+  imports: [Figure, RouterLink, Strip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './ranked-table.html',
   styleUrl: './ranked-table.scss',

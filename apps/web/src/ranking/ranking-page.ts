@@ -2,7 +2,6 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import { MatDialog } from '@angular/material/dialog';
 import { MatMenuModule } from '@angular/material/menu';
 import { ActivatedRoute, NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
 import type { RankingPage as Page } from '@plumbline/contract';
@@ -10,6 +9,8 @@ import { filter, map } from 'rxjs';
 import { addresses } from '../api/addresses';
 import { refusalOf } from '../api/refusal';
 import { CurrentOpening } from '../openings/current-opening';
+import { Dialogs } from '../parts/dialogs';
+import { Figure } from '../parts/figure';
 import { May } from '../session/may';
 import { activeFilters } from './active-filters';
 import { Density } from './density';
@@ -25,7 +26,7 @@ const LOOK_AGAIN_MS = 2000;
 /** The ranked list of an opening: filters with live counts, the list, and the open applicant beside it. The address bar is its state. */
 @Component({
   selector: 'pl-ranking-page',
-  imports: [FilterRail, MatButton, MatMenuModule, May, NothingFits, RankedTable, RouterLink, RouterOutlet],
+  imports: [Figure, FilterRail, MatButton, MatMenuModule, May, NothingFits, RankedTable, RouterLink, RouterOutlet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './ranking-page.html',
   styleUrl: './ranking-page.scss',
@@ -34,7 +35,7 @@ export class RankingPage {
   readonly openingId = input.required<string>();
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
-  private readonly dialog = inject(MatDialog);
+  private readonly dialogs = inject(Dialogs);
   private readonly params = toSignal(this.route.queryParamMap, { initialValue: this.route.snapshot.queryParamMap });
 
   /** The applicant that is open beside the list. */
@@ -105,7 +106,7 @@ export class RankingPage {
   }
 
   protected search(): void {
-    this.dialog.open(SearchDialog, { data: { openingId: this.openingId() }, width: '560px', autoFocus: 'input' });
+    void this.dialogs.ask(SearchDialog, { openingId: this.openingId() });
   }
 }
 

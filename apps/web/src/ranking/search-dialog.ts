@@ -8,6 +8,7 @@ import { addresses } from '../api/addresses';
 import { refusalOf } from '../api/refusal';
 import { Sender } from '../api/sender';
 import { Failure } from '../parts/failure';
+import { numberInWords } from '../parts/figures';
 import { focusFirstFault } from '../parts/first-fault';
 import { TextField } from '../parts/text-field';
 import { applicantName } from './words';
@@ -51,7 +52,7 @@ export class SearchDialog {
   protected readonly found = computed(() => this.result()?.rows.map((it) => ({ ...it, title: applicantName(it) })) ?? []);
   protected readonly foundInWords = computed(() => {
     const { total = 0, rows = [] } = this.result() ?? {};
-    return `${total.toLocaleString('en')} found${total > rows.length ? `; the best ${rows.length} are shown and revealed` : ''}.`;
+    return `${numberInWords(total)} found${total > rows.length ? `; the best ${rows.length} are shown and revealed` : ''}.`;
   });
   protected readonly form = form(
     signal({ text: '' }),
