@@ -64,7 +64,7 @@ describe('What the images run', () => {
 
   it('serves the dashboard and screens a list, on a real PostgreSQL and a real Redis', async () => {
     const port = await freePort();
-    const own = { UPLOAD_FOLDER: house.uploadFolder };
+    const own = { UPLOAD_FOLDER: house.uploadFolder, LOG_LEVEL: 'warn' };
     run('api', { ...own, HOST: '127.0.0.1', PORT: String(port) });
     run('worker', own);
     const answers = async (path: string): Promise<number> =>

@@ -5,7 +5,7 @@ export function requestLog(level: string): Params {
   return {
     pinoHttp: {
       level,
-      autoLogging: { ignore: (request) => request.url === '/livez' || request.url === '/readyz' },
+      autoLogging: { ignore: (request) => isHealthCheck('originalUrl' in request ? request.originalUrl : request.url) },
       serializers: {
         req: ({ id, method, url }: { id: unknown; method: string; url: string }) => ({ id, method, path: url.split('?')[0] }),
         res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
@@ -13,3 +13,6 @@ export function requestLog(level: string): Params {
     },
   };
 }
+
+/** Asked every few seconds by whoever keeps this process running. Middleware sees its own part of an address in `url`. */
+const isHealthCheck = (url: unknown): boolean => url === '/livez' || url === '/readyz';
