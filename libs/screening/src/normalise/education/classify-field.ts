@@ -69,7 +69,7 @@ function seedGroup(meanings: Meanings, context: FieldContext): FieldGroup | null
 function industrialGroup(meanings: Meanings, isEngineering: boolean): FieldGroup {
   if (meanings.has('industrial management') && !meanings.has('industrial engineering')) return 'close_engineering';
   if (isEngineering) return 'seed';
-  if (meanings.has('mechatronics')) return isOfBusiness(meanings) ? 'business' : 'close_engineering';
+  if (meanings.has('mechatronics')) return 'close_engineering';
   if (meanings.has('electronics')) return 'other_engineering';
   if (meanings.has('petroleum')) return 'engineering_technology';
   if (hasAny(meanings, ['design', 'quantitative'])) return 'other';
@@ -85,7 +85,7 @@ function softwareGroup(meanings: Meanings, { isEngineeringDegree }: FieldContext
 }
 
 function closeGroup(meanings: Meanings, { isEngineeringDegree }: FieldContext): FieldGroup | null {
-  if (meanings.has('mechatronics')) return 'close_engineering';
+  if (meanings.has('mechatronics')) return isOfBusiness(meanings) ? 'business' : 'close_engineering';
   if (meanings.has('operations') && meanings.has('research')) return 'close_engineering';
   if (meanings.has('systems') && (meanings.has('engineering') || isEngineeringDegree)) return 'close_engineering';
   if (!meanings.has('engineering')) return null;

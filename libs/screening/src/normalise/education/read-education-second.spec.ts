@@ -41,6 +41,8 @@ describe('degrees as lists from many countries hold them', () => {
     ['BS Professional Aeronautics', 'bachelor adjacent'],
     ['BS Aeronautical Science', 'bachelor no'],
     ['BSc Telecommunications Engineering', 'bachelor adjacent'],
+    ['MS Marketing Automation', 'master no'],
+    ['Tecnólogo em Automação Industrial', 'bachelor adjacent'],
     ['BA Electric Bass', 'bachelor unclear'],
     ['BS Production Managment', 'bachelor no'],
     ['BS Biology, Florida Agricultural and Mechanical University', 'bachelor no'],

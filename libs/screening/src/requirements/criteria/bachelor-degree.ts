@@ -46,7 +46,7 @@ function judge({ education }: Applicant, adjacentFields: AdjacentFields): Findin
     state: stateOf(share, education.required, best),
     reason: best === null ? whyNoDegree(education) : whatDegreeShows(best, education.degrees),
     missing: missingOf(education.required, best, share),
-    quotes: (best ?? spokenOf(education.degrees))?.quotes ?? [],
+    quotes: (best ?? spokenOf(education))?.quotes ?? [],
   };
 }
 

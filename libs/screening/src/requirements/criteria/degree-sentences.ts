@@ -26,21 +26,40 @@ function highestOf(degrees: readonly Degree[]): Degree | null {
   return highest;
 }
 
-/** What the sentence about the required degree speaks of where nothing earned points: the highest completed degree, else the first named. */
-export function spokenOf(degrees: readonly Degree[]): Degree | null {
-  return highestOf(degrees.filter(({ completion }) => completion === 'completed')) ?? degrees[0] ?? null;
+/**
+ * What the sentence about the required degree speaks of where nothing earned points: where the answer is unclear the degree that leaves
+ * it open, else the highest completed degree, else the first named.
+ */
+export function spokenOf({ degrees, required }: EducationFacts): Degree | null {
+  const completed = degrees.filter(({ completion }) => completion === 'completed');
+  const open = required === 'unclear' ? degrees.find(isOpen) : undefined;
+  return open ?? highestOf(completed) ?? degrees[0] ?? null;
+}
+
+function isOpen(degree: Degree): boolean {
+  const isHigh = ORDER.indexOf(degree.level) >= ORDER.indexOf('bachelor');
+  if (degree.completion === 'completed') return degree.level === 'unclear' || (isHigh && isWithoutField(degree));
+  return degree.completion === 'unclear' || isRunningAboveBachelor(degree);
+}
+
+function isRunningAboveBachelor({ level, completion }: Degree): boolean {
+  return (level === 'master' || level === 'doctorate') && (completion === 'in_progress' || completion === 'final_year');
 }
 
 /** Why there are no points for the required degree, one sentence. */
-export function whyNoDegree({ degrees, isStated }: EducationFacts): string {
-  const degree = spokenOf(degrees);
+export function whyNoDegree(education: EducationFacts): string {
+  const degree = spokenOf(education);
   if (degree === null) {
-    return isStated ? 'What is said of education names no degree.' : 'We did not find anything about education: that is unknown, not a no.';
+    return education.isStated
+      ? 'What is said of education names no degree.'
+      : 'We did not find anything about education: that is unknown, not a no.';
   }
   const name = nameOfDegree(degree);
   if (degree.completion === 'not_completed') return `The studies for ${article(name)} were not finished.`;
   if (degree.completion === 'unclear') return `The text itself says that the ${name} was not earned by study.`;
   if (degree.level === 'unclear') return `The text names a field of study${inField(degree)}, but no degree.`;
+  if (education.required === 'unclear' && isRunningAboveBachelor(degree))
+    return `${capital(article(name))} is under way; no degree below it is named.`;
   if (degree.completion !== 'completed') return `${capital(article(name))} is under way, which is not in engineering.`;
   if (degree.level === 'high_school' || degree.level === 'none') return `The highest completed education named is ${article(name)}.`;
   const completed = capital(article(`completed ${name}`));

@@ -29,6 +29,25 @@ const ASK = 'Ask for the degree, its field and whether it was completed.';
 describe('the required degree: points, what could still be, state, and what a recruiter can read aloud', () => {
   it.each<Row>(
     named([
+      ["MBA; Bachelor's degree", 0, 3000, 0, 'unknown', "A completed bachelor's degree is named without its field.", ASK],
+      [
+        'M.Sc. Mechanical Engineering, in progress',
+        1050,
+        3000,
+        1,
+        'partly',
+        "A master's degree in Mechanical Engineering is under way, not finished yet.",
+        ASK,
+      ],
+      [
+        'MSc Chemistry, in progress',
+        0,
+        3000,
+        0,
+        'unknown',
+        "A master's degree in Chemistry is under way; no degree below it is named.",
+        ASK,
+      ],
       ['', 0, 3000, 0, 'unknown', 'We did not find anything about education: that is unknown, not a no.', ASK],
       ['No degree', 0, 0, 0, 'not_met', 'What is said of education names no degree.', ALL],
       [
