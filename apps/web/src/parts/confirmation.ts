@@ -28,7 +28,7 @@ export interface Question {
       </div>
     </mat-dialog-content>
     <mat-dialog-actions align="end">
-      <button matButton type="button" [mat-dialog-close]="false" cdkFocusInitial>{{ question.leave ?? 'Leave it' }}</button>
+      <button matButton type="button" [mat-dialog-close]="false">{{ question.leave ?? 'Leave it' }}</button>
       <button matButton="filled" type="button" [mat-dialog-close]="true">{{ question.agree }}</button>
     </mat-dialog-actions>
   `,
