@@ -1,6 +1,7 @@
 import { type TemporaryDatabase, temporaryDatabase } from '@plumbline/embedded-postgres';
 import type { Role } from '@plumbline/contract';
 import { migrate } from '@plumbline/persistence';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,12 +59,19 @@ describe('An answer of the api', () => {
   under('http://plumbline.test');
 
   it('loads nothing, is framed by nobody and kept by nobody', async () => {
-    for (const path of ['/api/v1/openings', '/api/v1/docs', '/api/v1/nothing']) {
+    for (const path of ['/api/v1/openings', '/api/v1/openapi.json', '/api/v1/nothing']) {
       const { headers } = await api.ask('GET', path, { cookie: cookies.administrator });
       expect(policyOf(headers)).toBe("default-src 'none';frame-ancestors 'none';base-uri 'none';form-action 'none'");
       expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
       expect(headers['strict-transport-security']).toBeUndefined();
     }
+  });
+
+  it('that describes the api is a page with one style, known by its digest, and nothing else', async () => {
+    const { headers, text } = await api.ask('GET', '/api/v1/docs', { cookie: cookies.administrator });
+    const style = /<style>([^]*)<\/style>/.exec(text)?.[1] ?? '';
+    const digest = createHash('sha256').update(style).digest('base64');
+    expect(policyOf(headers)).toContain(`default-src 'none'; style-src 'sha256-${digest}'; frame-ancestors 'none'`);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { DOCS_STYLE } from './docs-style';
 
 const METHODS = ['get', 'post', 'patch', 'put', 'delete'] as const;
 
@@ -11,7 +12,7 @@ export function docsPage(document: OpenAPIObject): string {
     }),
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Plumbline API</title>
-<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"></head>
+<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><style>${DOCS_STYLE}</style></head>
 <body><main><h1>Plumbline API ${escaped(document.info.version)}</h1><p>${escaped(document.info.description ?? '')}
 The machine-readable description: <a href="/api/v1/openapi.json">openapi.json</a> (OpenAPI ${escaped(document.openapi)}).</p>
 ${routes.join('\n')}</main></body></html>`;

@@ -2,6 +2,7 @@ import { Controller, Get, Header, ServiceUnavailableException } from '@nestjs/co
 import { ApiExcludeEndpoint, ApiTags, type OpenAPIObject } from '@nestjs/swagger';
 import { NeedsOnlySession } from '../sign-in/needs';
 import { docsPage } from './docs-page';
+import { DOCS_POLICY } from './docs-style';
 import { ApiDescription } from './openapi';
 
 /** What there is to read about the API. */
@@ -23,6 +24,7 @@ export class DocsController {
   @NeedsOnlySession()
   @ApiExcludeEndpoint()
   @Header('Content-Type', 'text/html; charset=utf-8')
+  @Header('Content-Security-Policy', DOCS_POLICY)
   page(): string {
     return docsPage(this.openapi());
   }
