@@ -15,6 +15,11 @@ export class CurrentOpening {
   readonly opening = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
   readonly error = this.resource.error;
 
+  /** The opening as the server has just told it. */
+  show(opening: Opening): void {
+    this.resource.set(opening);
+  }
+
   /** Asks the server again, after something about the opening was changed. */
   reload(): void {
     this.resource.reload();

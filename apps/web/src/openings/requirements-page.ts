@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { RequirementsView } from '@plumbline/contract';
+import type { Opening, RequirementsView } from '@plumbline/contract';
 import { addresses } from '../api/addresses';
 import { refusalOf } from '../api/refusal';
 import { Failure } from '../parts/failure';
@@ -62,11 +62,13 @@ export class RequirementsPage {
     });
   }
 
-  /** The server has taken the wish for a re-score. A small opening may be judged before anybody looks again. */
-  protected begun(hasEnded: boolean): void {
+  /**
+   * The server has taken the wish for a re-score: its own answer is shown, since a small opening may be judged before anybody looks again.
+   */
+  protected begun(opening: Opening): void {
     this.isJudgedAgain.set(false);
-    this.current.reload();
-    if (hasEnded) this.end();
+    this.current.show(opening);
+    if (opening.rescoring === null) this.end();
     jumpTo('judging-again');
   }
 

@@ -30,8 +30,8 @@ interface Wish {
 })
 export class RescoreForm {
   readonly opening = input.required<Opening>();
-  /** Sent when the server has agreed; true where everybody is judged already, because there was little or nothing to judge. */
-  readonly begun = output<boolean>();
+  /** The opening as it stands once the server has agreed. */
+  readonly begun = output<Opening>();
 
   private readonly sender = inject(Sender);
   private readonly confirm = inject(Confirm);
@@ -58,8 +58,7 @@ export class RescoreForm {
     const wish = this.form().value();
     if (!(await this.confirm.ask(this.questionOf(wish)))) return;
     try {
-      const { rescoring } = await this.sender.send<Opening>('POST', addresses.rescore(this.opening().id), wish);
-      this.begun.emit(rescoring === null);
+      this.begun.emit(await this.sender.send<Opening>('POST', addresses.rescore(this.opening().id), wish));
     } catch (error) {
       this.failure.set(refusalOf(error).message);
     }
