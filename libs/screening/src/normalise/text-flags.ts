@@ -4,61 +4,81 @@ import { FLAGS, type FlagCode } from '../applicant/flags';
 import type { Quote } from '../applicant/quote';
 import { BITS } from '../vocabulary/lexicon/cue';
 import { readEntries, type Entry } from './practice/signs';
-import { garbledIn, hiddenIn, mixedAlphabetsIn, type Place } from './text-flags/odd-characters';
+import { garbledIn, hiddenIn, mixedAlphabetsIn, oddities, type Place } from './text-flags/odd-characters';
 
 const MOST_QUOTES = 3;
+const NOWHERE: readonly Place[] = [];
+
+/** A cell as the findings look at it. `bits`: all signs of its entries together; `odd`: see {@link oddities}. */
+interface Reading {
+  readonly cell: Cell;
+  readonly entries: readonly Entry[];
+  readonly bits: number;
+  readonly odd: number;
+}
 
 interface Finding {
   readonly code: FlagCode;
-  readonly find: (cell: Cell, entries: readonly Entry[]) => readonly Place[];
+  readonly find: (reading: Reading) => readonly Place[];
 }
 
 const FINDINGS: readonly Finding[] = [
   {
     code: 'hidden-characters',
-    find: ({ text }) => hiddenIn(text),
+    find: ({ cell, odd }) => hiddenIn(cell.text, odd),
   },
   {
     code: 'mixed-alphabets',
-    find: ({ text }) => mixedAlphabetsIn(text),
+    find: ({ cell, odd }) => mixedAlphabetsIn(cell.text, odd),
   },
   {
     code: 'garbled-characters',
-    find: ({ text }) => garbledIn(text),
+    find: ({ cell, odd }) => garbledIn(cell.text, odd),
   },
   {
     code: 'template-placeholder',
-    find: (_, entries) => clausesWith(entries, BITS.placeholder, 'sign'),
+    find: (reading) => clausesWith(reading, BITS.placeholder, 'sign'),
   },
   {
     code: 'pasted-advertisement',
-    find: (_, entries) => clausesWith(entries, BITS.advertisement, 'clause'),
+    find: (reading) => clausesWith(reading, BITS.advertisement, 'clause'),
   },
   {
     code: 'machine-instruction',
-    find: (_, entries) => clausesWith(entries, BITS.machine, 'clause'),
+    find: (reading) => clausesWith(reading, BITS.machine, 'clause'),
   },
   {
     code: 'keyword-stuffing',
-    find: (_, entries) => stuffedIn(entries),
+    find: ({ entries }) => stuffedIn(entries),
   },
 ];
 
 /** What a person should look at in the text itself. Flags change no points, and nothing written in a text is ever obeyed. */
 export function readTextFlags(cells: readonly Cell[]): readonly Flag[] {
-  const read = cells.map((cell) => ({ cell, entries: readEntries(cell) }));
-  return FINDINGS.flatMap(({ code, find }) => {
-    const quotes = read.flatMap(({ cell, entries }) => find(cell, entries).map((place) => quote(cell, place)));
-    return quotes.length > 0 ? [{ code, say: FLAGS[code].say, quotes: quotes.slice(0, MOST_QUOTES) }] : [];
-  });
+  const readings = cells.map(readingOf).filter(({ entries, odd }) => entries.length > 0 || odd !== 0);
+  const flags: Flag[] = [];
+  for (const { code, find } of FINDINGS) {
+    const quotes: Quote[] = [];
+    for (const reading of readings) for (const place of find(reading)) quotes.push(quote(reading.cell, place));
+    if (quotes.length > 0) flags.push({ code, say: FLAGS[code].say, quotes: quotes.slice(0, MOST_QUOTES) });
+  }
+  return flags;
+}
+
+function readingOf(cell: Cell): Reading {
+  const entries = readEntries(cell);
+  let bits = 0;
+  for (const entry of entries) bits |= entry.bits;
+  return { cell, entries, bits, odd: oddities(cell.text) };
 }
 
 function quote(cell: Cell, { start, end }: Place): Quote {
   return { column: cell.column, start, end, text: cell.text.slice(start, end) };
 }
 
-function clausesWith(entries: readonly Entry[], bits: number, extent: 'sign' | 'clause'): readonly Place[] {
-  return entries
+function clausesWith(reading: Reading, bits: number, extent: 'sign' | 'clause'): readonly Place[] {
+  if ((reading.bits & bits) === 0) return NOWHERE;
+  return reading.entries
     .filter((entry) => (entry.bits & bits) !== 0)
     .flatMap((entry) => (extent === 'clause' ? [trimmed(entry)] : entry.signs.filter((sign) => (sign.bits & bits) !== 0)));
 }
@@ -72,22 +92,44 @@ function trimmed({ cell, start, end }: Entry): Place {
 const TOO_OFTEN = 12;
 const TOO_DENSE = 4;
 
-/** A term named twelve times in a cell, or four times within one clause. */
+/** A term named twelve times in a cell, or four times within one clause. Where fewer terms stand, nothing need be counted. */
 function stuffedIn(entries: readonly Entry[]): readonly Place[] {
-  const inCell = new Map<string, Place[]>();
+  let all = 0;
+  for (const { terms } of entries) all += terms.length;
+  if (all < TOO_DENSE) return NOWHERE;
   const stuffed: Place[] = [];
-  for (const entry of entries) {
-    const inClause = new Map<string, number>();
-    let last = -1;
-    for (const { term, start, end } of entry.terms) {
-      if (start < last) continue;
-      last = end;
-      const places = inCell.get(term.canonical) ?? [];
-      inCell.set(term.canonical, [...places, { start, end }]);
-      inClause.set(term.canonical, (inClause.get(term.canonical) ?? 0) + 1);
-      if (inClause.get(term.canonical) === TOO_DENSE) stuffed.push({ start, end });
-    }
+  for (const { terms } of entries) {
+    if (terms.length < TOO_DENSE) continue;
+    countEach(terms, new Map(), ({ count, last }) => {
+      if (count === TOO_DENSE) stuffed.push(last);
+    });
   }
-  for (const places of inCell.values()) if (places.length >= TOO_OFTEN) stuffed.push(...places.slice(-1));
-  return stuffed;
+  return all < TOO_OFTEN ? stuffed : [...stuffed, ...oftenIn(entries)];
+}
+
+/** The last naming of each term that the cell names twelve times. */
+function oftenIn(entries: readonly Entry[]): readonly Place[] {
+  const inCell = new Map<string, Naming>();
+  for (const { terms } of entries) countEach(terms, inCell, () => undefined);
+  return [...inCell.values()].filter(({ count }) => count >= TOO_OFTEN).map(({ last }) => last);
+}
+
+interface Naming {
+  count: number;
+  last: Place;
+}
+
+/** Counts the terms of a clause by name; a term within the one before it is no naming of its own. */
+function countEach(terms: Entry['terms'], counts: Map<string, Naming>, counted: (naming: Naming) => void): void {
+  let end = -1;
+  for (const named of terms) {
+    if (named.start < end) continue;
+    end = named.end;
+    const last = { start: named.start, end };
+    const naming = counts.get(named.term.canonical) ?? { count: 0, last };
+    naming.count++;
+    naming.last = last;
+    counts.set(named.term.canonical, naming);
+    counted(naming);
+  }
 }

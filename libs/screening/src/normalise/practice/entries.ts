@@ -1,3 +1,5 @@
+import { HALF, LETTER, MONEY, NUMBER, SPACE, TRAITS } from '../../matching/unit-traits';
+
 /** One clause: a bullet, a line, a sentence or an item of a list. Offsets into the cell; `line` counts the lines of the cell. */
 export interface Span {
   readonly start: number;
@@ -13,13 +15,32 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 const JOINING_END =
   /(?:[,&/+(\-–]|\b(?:and|or|of|with|the|a|an|in|for|to|by|on|at|from|using|via|und|mit|der|die|das|et|de|du|des|avec|y|con|e|com|di|en|met))$/iu;
 
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const EXCLAMATION = 33;
+const FULL_STOP = 46;
+const SEMICOLON = 59;
+const QUESTION = 63;
+const BAR = 124;
+
+/** The characters at which a clause may end; a bullet of ASCII is one at the start of a line only. */
+const MAY_CUT: Uint8Array = cuttingUnits();
+
+function cuttingUnits(): Uint8Array {
+  const cutting = new Uint8Array(65536);
+  for (const code of [LINE_FEED, CARRIAGE_RETURN, EXCLAMATION, FULL_STOP, SEMICOLON, QUESTION, BAR]) cutting[code] = 1;
+  for (const bullet of BULLETS) if (bullet.charCodeAt(0) > 127) cutting[bullet.charCodeAt(0)] = 1;
+  return cutting;
+}
+
 /**
  * Cuts a cell into clauses. A line that a page's width broke is joined again; a list's items are clauses of their own. `lost`: where
  * a clause begins although its bullet or full stop was lost.
  */
 export function splitEntries(text: string, lost: ReadonlySet<number>): readonly Span[] {
   const spans: Span[] = [];
-  const widest = widestLine(text);
+  const hasLost = lost.size > 0;
+  let widest = -1;
   let start = 0;
   let lineStart = 0;
   let line = 0;
@@ -29,15 +50,16 @@ export function splitEntries(text: string, lost: ReadonlySet<number>): readonly 
   };
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 10 || code === 13) {
+    if (code === LINE_FEED || code === CARRIAGE_RETURN) {
+      if (widest < 0) widest = widestLine(text);
       if (isEndOfLine(text, at, { lineStart, widest })) {
         cut(at, at + 1);
         line++;
       }
       lineStart = at + 1;
-    } else if (lost.has(at)) {
+    } else if (hasLost && lost.has(at)) {
       cut(at, at);
-    } else if (isCut(text, at, code)) {
+    } else if (MAY_CUT[code] === 1 && isCut(text, at, code)) {
       cut(at + 1, at + 1);
     }
   }
@@ -57,46 +79,103 @@ function widestLine(text: string): number {
 }
 
 const LEAST_ITEMS = 4;
-const MAY_LIST = /[,·\t/-][^,·\t/-]*[,·\t/-][^,·\t/-]*[,·\t/-]/u;
 const MOST_WORDS_AN_ITEM = 3;
 
 /** Whether a clause is a mere list: four things or more between commas, of three words or fewer on average. */
 export function isList(clause: string): boolean {
-  if (!MAY_LIST.test(clause)) return false;
-  const items = clause.split(/[,·]| - | \/ |\t/u).length;
-  return items >= LEAST_ITEMS && (clause.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= items * MOST_WORDS_AN_ITEM;
+  let items = 1;
+  for (let at = 0; at < clause.length; at++) {
+    const divider = dividerAt(clause, at);
+    if (divider === 0) continue;
+    items++;
+    at += divider - 1;
+  }
+  return items >= LEAST_ITEMS && wordsIn(clause) <= items * MOST_WORDS_AN_ITEM;
 }
 
-/** `;` 59, `|` 124, `.` 46, `!` 33, `?` 63. */
+const BLANK = 32;
+const COMMA = 44;
+const HYPHEN = 45;
+const SLASH = 47;
+const TAB = 9;
+const MIDDLE_DOT = 0xb7;
+
+/** How long the divider of items at a place is: `,` `·` a tab ` - ` ` / `; 0 for none. */
+function dividerAt(clause: string, at: number): number {
+  const code = clause.charCodeAt(at);
+  if (code === COMMA || code === MIDDLE_DOT || code === TAB) return 1;
+  if (code !== BLANK || clause.charCodeAt(at + 2) !== BLANK) return 0;
+  const between = clause.charCodeAt(at + 1);
+  return between === HYPHEN || between === SLASH ? 3 : 0;
+}
+
+function wordsIn(clause: string): number {
+  return clause.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
 function isCut(text: string, at: number, code: number): boolean {
-  if (code === 124) return true;
-  if (code === 59) return isBeginning(text, at + 1);
-  if (code === 46 || code === 33 || code === 63) return isEndOfSentence(text, at);
-  return code > 127 && BULLETS.has(text.charAt(at));
+  if (code === SEMICOLON) return isBeginning(text, at + 1);
+  if (code === FULL_STOP || code === EXCLAMATION || code === QUESTION) return isEndOfSentence(text, at, code);
+  return true;
 }
 
 const SHARE_OR_MONEY = /^\s*(?:\d[\d.,]*\s?[%€$£]|[$€£₹]\s?\d)/u;
+const FIGURE = NUMBER | MONEY;
 
 /** After a semicolon a small letter, a share or an amount goes on with the same clause: "…; it paid back in eight months", "…; 5 % saved". */
 function isBeginning(text: string, from: number): boolean {
-  if (SHARE_OR_MONEY.test(text.slice(from, from + 16))) return false;
-  const next = text
-    .slice(from, from + 4)
-    .trimStart()
-    .charAt(0);
-  return next === next.toUpperCase();
+  const first = afterBlanks(text, from, 16);
+  if (((TRAITS[first] ?? 0) & FIGURE) !== 0 && SHARE_OR_MONEY.test(text.slice(from, from + 16))) return false;
+  const next = afterBlanks(text, from, 4);
+  return next <= 127 ? !isSmallAscii(next) : isOwnUpperCase(String.fromCharCode(next));
 }
 
-function isEndOfSentence(text: string, at: number): boolean {
-  const next = text.charAt(at + 1);
-  if (next !== ' ' && next !== '\u00A0' && next !== '\t') return false;
-  const following = text
-    .slice(at + 2, at + 6)
-    .trimStart()
-    .charAt(0);
-  if (following !== '' && following === following.toLowerCase() && following !== following.toUpperCase()) return false;
-  const word = /[\p{L}.]{0,9}$/u.exec(text.slice(Math.max(0, at - 9), at))?.[0] ?? '';
-  return text.charAt(at) !== '.' || !(word.length === 1 || isAbbreviation(word.replaceAll('.', '')));
+function isSmallAscii(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isOwnUpperCase(unit: string): boolean {
+  return unit === unit.toUpperCase();
+}
+
+/** The first code unit that is no blank among the next few; 0 where there is none. */
+function afterBlanks(text: string, from: number, within: number): number {
+  const end = Math.min(from + within, text.length);
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (((TRAITS[code] ?? 0) & SPACE) === 0) return code;
+  }
+  return 0;
+}
+
+function isEndOfSentence(text: string, at: number, code: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (next !== BLANK && next !== 0xa0 && next !== TAB) return false;
+  const following = afterBlanks(text, at + 2, 4);
+  if (following <= 127 ? isSmallAscii(following) : isSmall(String.fromCharCode(following))) return false;
+  if (code !== FULL_STOP) return true;
+  const word = wordBefore(text, at);
+  return !(word.length === 1 || isAbbreviation(word.replaceAll('.', '')));
+}
+
+function isSmall(unit: string): boolean {
+  return unit === unit.toLowerCase() && unit !== unit.toUpperCase();
+}
+
+const LONGEST_ABBREVIATION = 9;
+
+/** Letters and full stops before a place, at most nine; a letter that takes two code units is rare enough for the pattern. */
+function wordBefore(text: string, at: number): string {
+  const least = Math.max(0, at - LONGEST_ABBREVIATION);
+  let start = at;
+  while (start > least) {
+    const code = text.charCodeAt(start - 1);
+    const traits = TRAITS[code] ?? 0;
+    if ((traits & HALF) !== 0) return /[\p{L}.]{0,9}$/u.exec(text.slice(least, at))?.[0] ?? '';
+    if ((traits & LETTER) === 0 && code !== FULL_STOP) break;
+    start--;
+  }
+  return text.slice(start, at);
 }
 
 /** Capitals are more often a word of their own than an abbreviation: CA. is California, ca. is circa. */

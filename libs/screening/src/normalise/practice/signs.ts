@@ -1,4 +1,5 @@
 import { buildTermMatcher, type Term, type TermMatcher } from '../../matching/term-matcher';
+import { LOWER, TRAITS, UPPER } from '../../matching/unit-traits';
 import type { Cell } from '../../applicant/column';
 import { BITS } from '../../vocabulary/lexicon/cue';
 import { CUE_FORMS, LEXICON } from '../../vocabulary/lexicon/lexicon';
@@ -32,11 +33,18 @@ export interface Entry extends Span {
   readonly quantity: Place | null;
 }
 
+interface Surroundings {
+  readonly near: readonly string[] | null;
+  readonly notNear: readonly string[] | null;
+}
+
 interface Vocabulary {
   readonly patterns: readonly Term[];
   readonly matcher: TermMatcher;
   readonly bits: readonly number[];
   readonly terms: readonly (readonly LexiconTerm[])[];
+  /** The words around a homonym that tell what it is, in lower case. */
+  readonly homonyms: ReadonlyMap<LexiconTerm, Surroundings>;
 }
 
 let vocabulary: Vocabulary | null = null;
@@ -69,7 +77,13 @@ function buildVocabulary(): Vocabulary {
   };
   for (const [meaning, forms] of CUE_FORMS) for (const form of forms) merge(bits, add(form, false), meaning);
   for (const term of LEXICON) for (const form of term.forms) terms[add(form, isAcronym(term, form))]?.push(term);
-  return { patterns, matcher: buildTermMatcher(patterns), bits, terms };
+  return { patterns, matcher: buildTermMatcher(patterns), bits, terms, homonyms: homonymsOf(LEXICON) };
+}
+
+function homonymsOf(lexicon: readonly LexiconTerm[]): ReadonlyMap<LexiconTerm, Surroundings> {
+  const homonyms = lexicon.filter(({ near, notNear }) => near !== undefined || notNear !== undefined);
+  const lower = (words: readonly string[] | undefined): readonly string[] | null => words?.map((word) => word.toLowerCase()) ?? null;
+  return new Map(homonyms.map((term) => [term, { near: lower(term.near), notNear: lower(term.notNear) }]));
 }
 
 function merge(bits: number[], index: number, more: number): void {
@@ -81,73 +95,122 @@ function isAcronym(term: LexiconTerm, form: string): boolean {
   return term.isCaseSensitive === true && !form.includes(' ') && form !== form.toLowerCase();
 }
 
-interface Draft extends Span {
-  readonly signs: Sign[];
-  readonly terms: Named[];
+interface Reading {
+  readonly cell: Cell;
+  readonly entries: readonly Entry[];
 }
 
-const remembered = new WeakMap<Cell, readonly Entry[]>();
+/** The cells read last: three readers ask for the same cells of a row in turn. A ring, since a weak map costs more than it saves. */
+const recent: (Reading | undefined)[] = new Array<Reading | undefined>(32).fill(undefined);
+let latest = 0;
 
 /** All clauses of a cell in which something was found, each with its signs. Read once, whoever asks. */
 export function readEntries(cell: Cell): readonly Entry[] {
-  const known = remembered.get(cell);
-  if (known !== undefined) return known;
+  for (const known of recent) if (known?.cell === cell) return known.entries;
   const entries = findEntries(cell);
-  remembered.set(cell, entries);
+  latest = (latest + 1) % recent.length;
+  recent[latest] = { cell, entries };
   return entries;
 }
+
+const NOTHING: readonly Entry[] = [];
 
 function findEntries(cell: Cell): readonly Entry[] {
   const { matcher, bits, terms } = theVocabulary();
   const hits = matcher.match(cell.text);
-  if (hits.length === 0) return [];
+  if (hits.length === 0) return NOTHING;
   const spans = splitEntries(cell.text, lostBeginnings(cell.text, hits, bits));
-  const drafts = spans.map((span): Draft => ({ ...span, signs: [], terms: [] }));
+  const drafts = new Array<Clause | undefined>(spans.length).fill(undefined);
   for (let at = 0; at < hits.length; at += 3) {
     const pattern = hits[at] ?? 0;
     const start = hits[at + 1] ?? 0;
     const end = hits[at + 2] ?? 0;
-    const draft = drafts[spanAt(spans, start)];
-    if (draft === undefined || end > draft.end) continue;
-    const found = bits[pattern] ?? 0;
-    if (found !== 0) draft.signs.push({ bits: found, start, end });
-    for (const term of terms[pattern] ?? []) draft.terms.push({ term, start, end });
+    const index = spanAt(spans, start);
+    const span = spans[index];
+    if (span === undefined || end > span.end) continue;
+    (drafts[index] ??= new Clause(cell, span)).add({ start, end }, bits[pattern] ?? 0, terms[pattern] ?? NO_TERMS);
   }
-  return drafts.filter(({ signs, terms: named }) => signs.length > 0 || named.length > 0).map((draft) => toEntry(cell, draft));
+  return drafts.filter((draft) => draft !== undefined).map(sortedOut);
 }
+
+const NO_TERMS: readonly LexiconTerm[] = [];
 
 const DEEDS =
   BITS.negotiate | BITS.persuade | BITS.compromise | BITS.lead | BITS.coach | BITS.coordinate | BITS.introduce | BITS.apply | BITS.improve;
 
+/** A clause as it is read. What few clauses are asked for is worked out when it is. */
+class Clause implements Entry {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  bits = 0;
+  signs: Sign[] = [];
+  terms: Named[] = [];
+  private listed: boolean | null = null;
+  private amount: Place | null | undefined = undefined;
+
+  constructor(
+    readonly cell: Cell,
+    { start, end, line }: Span,
+  ) {
+    this.start = start;
+    this.end = end;
+    this.line = line;
+  }
+
+  add({ start, end }: Place, bits: number, terms: readonly LexiconTerm[]): void {
+    if (bits !== 0) this.signs.push({ bits, start, end });
+    for (const term of terms) this.terms.push({ term, start, end });
+  }
+
+  get isList(): boolean {
+    return (this.listed ??= this.cell.field === 'skills' || isList(this.text()));
+  }
+
+  get quantity(): Place | null {
+    if (this.amount === undefined) this.amount = (this.bits & DEEDS) === 0 ? null : quantityIn(this.text(), this.start);
+    return this.amount;
+  }
+
+  text(): string {
+    return this.cell.text.slice(this.start, this.end);
+  }
+}
+
+/** The clause without verbs that are part of something longer and terms that are homonyms. */
+function sortedOut(clause: Clause): Entry {
+  const { signs } = clause;
+  if (signs.some((sign) => isPartOfLonger(sign, signs))) clause.signs = signs.filter((sign) => !isPartOfLonger(sign, signs));
+  for (const sign of clause.signs) clause.bits |= sign.bits;
+  if (clause.terms.some(({ term }) => term.near !== undefined || term.notNear !== undefined)) sortOutHomonyms(clause);
+  return clause;
+}
+
+const NOWHERE: ReadonlySet<number> = new Set();
+
 /** A verb with a capital after a small letter or a figure: a clause whose bullet was lost when the page became text. */
 function lostBeginnings(text: string, hits: readonly number[], bits: readonly number[]): ReadonlySet<number> {
-  const lost = new Set<number>();
+  let lost: Set<number> | null = null;
   for (let at = 0; at < hits.length; at += 3) {
     if (((bits[hits[at] ?? 0] ?? 0) & DEEDS) === 0) continue;
     const start = hits[at + 1] ?? 0;
-    if (
-      !isWithinTerm(hits, start) &&
-      /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
-      /(?:^|[\s(])[\p{Ll}\d][\p{Ll}\d.%-]*[%)]?\s+$/u.test(text.slice(Math.max(0, start - 30), start))
-    )
-      lost.add(start);
+    if (isCapitalised(text, start) && isAfterWords(text, start) && !isWithinTerm(hits, start)) (lost ??= new Set()).add(start);
   }
-  return lost;
+  return lost ?? NOWHERE;
+}
+
+function isCapitalised(text: string, at: number): boolean {
+  return ((TRAITS[text.charCodeAt(at)] ?? 0) & UPPER) !== 0 && ((TRAITS[text.charCodeAt(at + 1)] ?? 0) & LOWER) !== 0;
+}
+
+function isAfterWords(text: string, start: number): boolean {
+  return /(?:^|[\s(])[\p{Ll}\d][\p{Ll}\d.%-]*[%)]?\s+$/u.test(text.slice(Math.max(0, start - 30), start));
 }
 
 /** "Kontinuierliche Verbesserung": the noun goes on with the term that began before it. */
 function isWithinTerm(hits: readonly number[], place: number): boolean {
   for (let at = 0; at < hits.length; at += 3) if ((hits[at + 1] ?? 0) < place && (hits[at + 2] ?? 0) > place) return true;
   return false;
-}
-
-function toEntry(cell: Cell, draft: Draft): Entry {
-  const text = cell.text.slice(draft.start, draft.end);
-  const signs = draft.signs.filter((sign) => !isPartOfLonger(sign, draft.signs));
-  const bits = signs.reduce((all, sign) => all | sign.bits, 0);
-  const quantity = (bits & DEEDS) === 0 ? null : quantityIn(text, draft.start);
-  const entry = { ...draft, cell, bits, signs, quantity, isList: cell.field === 'skills' || isList(text) };
-  return sortOutHomonyms(entry, text.toLowerCase());
 }
 
 /** "Lead" in "lead time" or "team lead" is no verb, "reduce" in what somebody was asked "to reduce" stays one. */
@@ -174,9 +237,12 @@ function spanAt(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-function sortOutHomonyms(entry: Entry, around: string): Entry {
-  if (!entry.terms.some(({ term }) => term.near !== undefined || term.notNear !== undefined)) return entry;
-  const holds = (word: string): boolean => around.includes(word.toLowerCase());
-  const terms = entry.terms.filter(({ term }) => (term.near?.some(holds) ?? true) && !(term.notNear?.some(holds) ?? false));
-  return { ...entry, terms };
+function sortOutHomonyms(clause: Clause): void {
+  const { homonyms } = theVocabulary();
+  const around = clause.text().toLowerCase();
+  const holds = (word: string): boolean => around.includes(word);
+  clause.terms = clause.terms.filter(({ term }) => {
+    const rules = homonyms.get(term);
+    return rules === undefined || ((rules.near?.some(holds) ?? true) && !(rules.notNear?.some(holds) ?? false));
+  });
 }
