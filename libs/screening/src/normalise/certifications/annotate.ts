@@ -1,5 +1,4 @@
 import type { Cue } from '../../vocabulary/certifications/cues';
-import { ORDINALS, PART_WORDS } from '../../vocabulary/certifications/modules';
 import { clausesOf, type Range } from './clauses';
 import { dateAt, type WrittenDate } from './dates';
 import type { Token } from './tokens';
@@ -30,8 +29,6 @@ export interface Annotated {
   readonly clauses: readonly Range[];
 }
 
-const KNOWN_WORDS = new Set<string>([...PART_WORDS, ...ORDINALS.keys()]);
-
 const LONG_NAME_WORDS = 4;
 
 /** A short name does not run over the end of a line: "Project management", then "Professional affiliations". */
@@ -46,6 +43,7 @@ function isTornApart(tokens: readonly Token[], found: { readonly from: number; r
 function aliasesIn(tokens: readonly Token[]): readonly AliasHit[] {
   const hits: AliasHit[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.lexeme.opensAlias === false) continue;
     const found = ALIASES.findAt(tokens, at);
     const alias = found?.values[0];
     if (found === undefined || alias === undefined || isTornApart(tokens, found, alias)) continue;
@@ -84,7 +82,7 @@ function isNumbered(tokens: readonly Token[], found: { readonly from: number; re
 function cuesIn(tokens: readonly Token[], isTaken: readonly boolean[]): readonly CueHit[] {
   const hits: CueHit[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (isTaken[at] === true) continue;
+    if (isTaken[at] === true || tokens[at]?.lexeme.opensCue === false) continue;
     if (isNought(tokens, at)) hits.push({ cues: ['negation'], from: at, to: at + 1 });
     if (isBareEnd(tokens, at)) hits.push({ cues: ['expired'], from: at, to: at + 1 });
     if (isUnfinished(tokens, at)) hits.push({ cues: ['progress'], from: at, to: at + 2 });
@@ -115,7 +113,7 @@ function isWishedExam(tokens: readonly Token[], hit: CueHit, hits: readonly CueH
 function datesIn(tokens: readonly Token[], isTaken: readonly boolean[]): readonly WrittenDate[] {
   const dates: WrittenDate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (isTaken[at] === true) continue;
+    if (isTaken[at] === true || tokens[at]?.lexeme.opensDate === false) continue;
     const date = dateAt(tokens, at);
     if (date === null) continue;
     dates.push(date);
@@ -137,9 +135,7 @@ export function annotate(text: string, tokens: readonly Token[]): Annotated {
   const dates = datesIn(tokens, isTaken);
   const found = cuesIn(tokens, isTaken);
   const cues = found.map((hit) => (isDatedExam(tokens, hit, dates) || isWishedExam(tokens, hit, found) ? { ...hit, cues: EXAM } : hit));
-  const isKnown = tokens.map(
-    (token) => token.kind !== 'word' || KNOWN_WORDS.has(token.text) || /^\d/u.test(token.text) || token.text.length === 1,
-  );
+  const isKnown = tokens.map(({ lexeme }) => lexeme.isKnown);
   mark(isKnown, aliases);
   mark(isKnown, cues);
   mark(isKnown, dates);

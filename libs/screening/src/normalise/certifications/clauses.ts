@@ -1,5 +1,5 @@
 import { MONTH_NUMBER } from '../../vocabulary/certifications/months';
-import type { Token } from './tokens';
+import { writtenOf, type Token } from './tokens';
 
 /** A run of tokens, `from` included, `to` excluded. */
 export interface Range {
@@ -19,7 +19,7 @@ const PIECE_WORDS = new Set('and or but und oder et ou y o oraz sowie aber mais 
 
 /** 22. November 2021 */
 function isDay(before: string, next: Token): boolean {
-  return /^\d{1,2}$/u.test(before) && MONTH_NUMBER.has(next.text);
+  return MONTH_NUMBER.has(next.text) && /^\d{1,2}$/u.test(before);
 }
 
 function isFullStop(tokens: readonly Token[], at: number): boolean {
@@ -42,7 +42,7 @@ function isWrapped(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (next?.text === '(') return true;
-  return before?.kind === 'word' && next?.kind === 'word' && /^\p{Ll}/u.test(next.written) && !/^\p{Lu}+$/u.test(before.written);
+  return before?.kind === 'word' && next?.kind === 'word' && /^\p{Ll}/u.test(writtenOf(next)) && !/^\p{Lu}+$/u.test(writtenOf(before));
 }
 
 /** Whether a sentence, line or list item ends with this token. */
@@ -67,12 +67,12 @@ export function endsPiece(tokens: readonly Token[], at: number): boolean {
   return token.text === '-' && token.isSpaced && tokens[at + 1]?.isSpaced !== false;
 }
 
-/** Clauses in order: sentences, lines and bullet points, each with the mark that ends it. */
+/** Clauses in order: sentences, lines and bullet points, each with the mark that ends it; no word ends one. */
 export function clausesOf(tokens: readonly Token[], isTaken: readonly boolean[]): readonly Range[] {
   const clauses: Range[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (isTaken[at] === true || !endsClause(tokens, at)) continue;
+    if (tokens[at]?.kind !== 'mark' || isTaken[at] === true || !endsClause(tokens, at)) continue;
     if (at > from || tokens[at]?.text === '\n') clauses.push({ from, to: at + 1 });
     from = at + 1;
   }

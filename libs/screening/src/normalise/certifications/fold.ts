@@ -76,6 +76,23 @@ function foldOnce(character: string): string {
 /** Lower case, no accents, one kind of dash, quote and bullet, full width made plain; footnote signs stay footnote signs. */
 export function fold(original: string): Folded {
   if (ASCII.test(original)) return { text: original.toLowerCase(), places: null };
+  return foldInPlace(original) ?? foldAndMove(original);
+}
+
+const BEYOND_ASCII = /[^\u0000-\u007f]/gu;
+
+/** Where every sign folds to one as long, as quotes, dashes and letters with accents do, nothing moves. Null where one does not. */
+function foldInPlace(original: string): Folded | null {
+  let moved = 0;
+  const text = original.replace(BEYOND_ASCII, (character) => {
+    const folded = foldOnce(character);
+    if (folded.length !== character.length) moved += 1;
+    return folded;
+  });
+  return moved > 0 ? null : { text: text.toLowerCase(), places: null };
+}
+
+function foldAndMove(original: string): Folded {
   const places: number[] = [];
   let text = '';
   let place = 0;

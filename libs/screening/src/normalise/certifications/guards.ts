@@ -3,6 +3,7 @@ import type { Guard } from '../../vocabulary/certifications/credentials';
 import type { AliasHit, Annotated } from './annotate';
 import type { Range } from './clauses';
 import { isExpandedOtherwise } from './expansions';
+import { writtenOf } from './tokens';
 
 /** Where an alias stands, for the question whether it is the credential at all. */
 export interface Place {
@@ -35,7 +36,7 @@ function isCertificates(field: Field): boolean {
 
 function inCapitals(place: Place): boolean {
   const token = place.annotated.tokens[place.hit.from];
-  return token !== undefined && /^(?:\p{Lu}\.?)+$/u.test(token.written);
+  return token !== undefined && /^(?:\p{Lu}\.?)+$/u.test(writtenOf(token));
 }
 
 const LICENSING = /^(?:licen[cs]|licensure|registered|stamp|ncees|eit|pmp|board|state|professional|cpim|cert)/u;
@@ -78,7 +79,8 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => Verdict>> = {
   asq: (place) => (hasWord(place.annotated, near(place.hit, 6), /^asqc?e?$/u) ? 'yes' : 'no'),
   apics: (place) => (hasWord(place.annotated, near(place.hit, 6), /^(?:apics|ascm)$/u) ? 'yes' : 'no'),
   ism: (place) => {
-    if (/^(?:C\.P\.M\.?)$/u.test(place.annotated.tokens[place.hit.from]?.written ?? '')) return 'yes';
+    const first = place.annotated.tokens[place.hit.from];
+    if (first !== undefined && /^(?:C\.P\.M\.?)$/u.test(writtenOf(first))) return 'yes';
     if (hasWord(place.annotated, near(place.hit, 5), /^(?:ism|napm)$/u)) return 'yes';
     return isCertificates(place.field) ? 'ambiguous' : 'no';
   },

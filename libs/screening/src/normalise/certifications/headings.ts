@@ -28,11 +28,16 @@ function isWholeLine(annotated: Annotated, clause: Range): boolean {
   return lastText(annotated, clause, 1) === '\n' || clause.to === annotated.tokens.length;
 }
 
+function endsWithColon(annotated: Annotated, clause: Range): boolean {
+  return lastText(annotated, clause, 1) === ':' || lastText(annotated, clause, 2) === ':';
+}
+
 function headingOf(annotated: Annotated, clause: Range): Heading | null {
+  const isLine = isWholeLine(annotated, clause);
+  const hasColon = endsWithColon(annotated, clause);
+  if (!isLine && !hasColon) return null;
   const words = wordsOf(annotated, clause);
   if (words.length === 0 || words.length > LONGEST_HEADING_WORDS) return null;
-  const isLine = isWholeLine(annotated, clause);
-  const hasColon = lastText(annotated, clause, 1) === ':' || lastText(annotated, clause, 2) === ':';
   if (SECTION_HEADINGS.has(words.join(' ')) && isLine) return NO_HEADING;
   const isCertifications = words.some((word) => CERTIFICATION_HEADINGS.has(word));
   const isHeadingLine = isLine && (isCertifications || isAloneInLine(annotated, clause));

@@ -72,18 +72,22 @@ function isFraction(tokens: readonly Token[], at: number): boolean {
   return ![textAt(tokens, at - 2), textAt(tokens, at + 2)].some((text) => text === '/' || text === '-');
 }
 
+const OF = new Set(['of', 'de', 'von']);
+
 /** 1 of 2, 4 of the 5, 2/2 */
 function shareAt(tokens: readonly Token[], at: number): number | null {
-  if (!/^(?:of|de|von)$/u.test(textAt(tokens, at)) && !isFraction(tokens, at)) return null;
+  if (!OF.has(textAt(tokens, at)) && !isFraction(tokens, at)) return null;
   const done = ORDINALS.get(textAt(tokens, at - 1)) ?? ordinalOf(textAt(tokens, at - 1));
   const all = ORDINALS.get(afterArticle(tokens, at));
   if (done === undefined || all === undefined) return null;
   return done === all ? Infinity : done;
 }
 
+const HALVES = new Set(['half', 'halfte', 'moitie', 'mitad', 'metade']);
+
 /** half of CPIM, the first half */
 function isHalf(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:half|halfte|moitie|mitad|metade)$/u.test(textAt(tokens, at))) return false;
+  if (!HALVES.has(textAt(tokens, at))) return false;
   return /^(?:of|der|du|del|da|done|completed?|passed)$/u.test(textAt(tokens, at + 1)) || textAt(tokens, at - 1) === 'first';
 }
 

@@ -48,6 +48,11 @@ export class PhraseTree<Value> {
     node.values.push(value);
   }
 
+  /** Whether any phrase begins with this word: most words begin none. */
+  opens(token: Pick<Token, 'text' | 'kind'>): boolean {
+    return this.step(this.root, token) !== undefined;
+  }
+
   /** The longest phrase that begins at this token. */
   findAt(tokens: readonly Token[], from: number): Found<Value> | undefined {
     let node = this.step(this.root, tokens[from]);
@@ -74,7 +79,7 @@ export class PhraseTree<Value> {
     return made;
   }
 
-  private step(node: Node<Value>, token: Token | undefined): Node<Value> | undefined {
+  private step(node: Node<Value>, token: Pick<Token, 'text' | 'kind'> | undefined): Node<Value> | undefined {
     if (token === undefined) return undefined;
     const child = node.next.get(token.text) ?? node.next.get(this.spellings.get(token.text) ?? '');
     if (child !== undefined || token.kind !== 'word') return child;

@@ -1,16 +1,20 @@
 import { fold, type Folded } from './fold';
-
-export type TokenKind = 'word' | 'number' | 'mark';
+import { hashWith, lexemeIn, lexemeOf, type Lexeme, type TokenKind } from './lexemes';
 
 /** A word, number or mark of a cell. `text` is folded; `start` and `end` are places in the original text. */
 export interface Token {
   readonly text: string;
   readonly kind: TokenKind;
+  readonly lexeme: Lexeme;
   readonly start: number;
   readonly end: number;
-  /** As written, for what only capitals decide. */
-  readonly written: string;
   readonly isSpaced: boolean;
+  readonly original: string;
+}
+
+/** As written, for what only capitals decide. */
+export function writtenOf({ original, start, end }: Token): string {
+  return original.slice(start, end);
 }
 
 const SPACE = 1;
@@ -77,10 +81,37 @@ function markAt(text: string, from: number): Piece {
   return { text: sign, kind: 'mark', length: sign.length };
 }
 
-function pieceAt(text: string, at: number): Piece {
+/** A lexeme and how much of the text it covers: less than its box or initials are long. */
+interface Covering {
+  readonly lexeme: Lexeme;
+  readonly length: number;
+}
+
+/** A word or number of ASCII letters and digits that nothing after it can lengthen, as nearly all are: read without a copy. */
+function plainWordAt(text: string, from: number): Lexeme | null {
+  let hash = 0;
+  let at = from;
+  let isWord = false;
+  for (let unit = text.charCodeAt(at); unit < ASCII_CLASSES.length; unit = text.charCodeAt(at)) {
+    const kind = ASCII_CLASSES[unit] ?? MARK;
+    if (kind < DIGIT) break;
+    isWord ||= kind === LETTER;
+    hash = hashWith(hash, unit);
+    at += 1;
+  }
+  const next = text.charCodeAt(at);
+  if (at === from || next >= ASCII_CLASSES.length || next === APOSTROPHE || (next === DOT && at === from + 1)) return null;
+  return lexemeIn(text, from, at, { hash, kind: isWord ? 'word' : 'number' });
+}
+
+const APOSTROPHE = 39;
+const DOT = 46;
+
+function lexemeAt(text: string, at: number): Covering {
   const kind = classAt(text, at);
-  if (kind < DIGIT) return markAt(text, at);
-  return (kind === LETTER && text[at + 1] === '.' ? initialsAt(text, at) : null) ?? wordAt(text, at);
+  const piece =
+    kind < DIGIT ? markAt(text, at) : ((kind === LETTER && text[at + 1] === '.' ? initialsAt(text, at) : null) ?? wordAt(text, at));
+  return { lexeme: lexemeOf(piece.text, piece.kind), length: piece.length };
 }
 
 function endOf(original: string, { places }: Folded, last: number): number {
@@ -100,12 +131,13 @@ export function tokenize(original: string): readonly Token[] {
       at += 1;
       continue;
     }
-    const piece = pieceAt(text, at);
+    const word = plainWordAt(text, at);
+    const { lexeme, length } = word === null ? lexemeAt(text, at) : { lexeme: word, length: word.text.length };
     const start = places?.[at] ?? at;
-    const end = endOf(original, folded, at + piece.length - 1);
-    tokens.push({ text: piece.text, kind: piece.kind, start, end, written: original.slice(start, end), isSpaced });
-    at += piece.length;
-    isSpaced = piece.text === '\n';
+    const end = endOf(original, folded, at + length - 1);
+    tokens.push({ text: lexeme.text, kind: lexeme.kind, lexeme, start, end, isSpaced, original });
+    at += length;
+    isSpaced = lexeme.text === '\n';
   }
   return tokens;
 }
