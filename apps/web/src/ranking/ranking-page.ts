@@ -12,6 +12,7 @@ import { CurrentOpening } from '../openings/current-opening';
 import { Dialogs } from '../parts/dialogs';
 import { Figure } from '../parts/figure';
 import { May } from '../session/may';
+import { legendOf } from '../strip/criteria';
 import { activeFilters } from './active-filters';
 import { Density } from './density';
 import { FilterRail } from './filter-rail';
@@ -74,6 +75,7 @@ export class RankingPage {
   });
   protected readonly csv = computed(() => addresses.rankingAsCsv(this.openingId(), this.filterQuery()));
   protected readonly xlsx = computed(() => addresses.rankingAsXlsx(this.openingId(), this.filterQuery()));
+  protected readonly legend = computed(() => legendOf(this.page()?.rows[0]?.bars ?? []));
   protected readonly isFiltered = computed(() => this.active().length > 0);
 
   constructor() {

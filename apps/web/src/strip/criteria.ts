@@ -25,5 +25,8 @@ export function barInWords({ id, points, of, state, achievable }: Bar): string {
   return achievable > points ? `${words}, up to ${inPoints(achievable)} once what is open is known` : words;
 }
 
+/** "Degree 30, Technology 24": what the bars of a strip are, from left to right. */
+export const legendOf = (bars: readonly Bar[]): string => bars.map(({ id, of }) => `${shortName(id)} ${inPoints(of)}`).join(', ');
+
 /** The share of what is possible, 0 to 100. */
 export const percent = (points: number, of: number): number => (of === 0 ? 0 : Math.round((points / of) * 100));
