@@ -280,22 +280,33 @@ function isDone(annotated: Annotated, clause: Range): boolean {
   return cues.has('passed') || cues.has('award') || annotated.dates.some((date) => date.from >= clause.from && date.to <= clause.to);
 }
 
+function partsAround(annotated: Annotated, stretch: Stretch, shared: readonly Range[], tail: readonly Range[]): Parts {
+  const done = tail.filter((clause) => isDone(annotated, clause));
+  return partsIn(annotated, [{ from: stretch.before.from, to: stretch.after.to }, ...shared, ...done]);
+}
+
 /** Gathers what the text says of one mention. */
 export function gather(setting: Setting): Evidence | null {
   const stretch = setting.stretches[setting.index];
   return stretch === undefined ? null : evidenceOf(setting, stretch, setting.stretches[setting.index + 1]?.mention);
 }
 
-/** Field by field but for the first: spreading a second object into one takes longer than all the reading. */
+/** Field by field: spreading objects into one of this size takes longer than all the reading. */
 function evidenceOf(setting: Setting, stretch: Stretch, next: Mention | undefined): Evidence {
   const { annotated, heading, field } = setting;
   const { mention } = stretch;
   const tail = tailOf(annotated, mention, next);
   const shared = stretch.after.to > stretch.after.from ? [] : tiedAfter(setting);
   const after = [stretch.after, ...footnoteOf(annotated, mention), ...tail, ...shared];
+  const cues = cuesAround(setting, stretch, after);
   const accountedFor = accounted(setting, stretch);
   return {
-    ...cuesAround(setting, stretch, after),
+    before: cues.before,
+    after: cues.after,
+    own: cues.own,
+    around: cues.around,
+    ahead: cues.ahead,
+    direct: cues.direct,
     isAccountedFor: accountedFor.isAccountedFor,
     isPieceAccountedFor: accountedFor.isPieceAccountedFor,
     isBeforeAccountedFor: accountedFor.isBeforeAccountedFor,
@@ -306,11 +317,7 @@ function evidenceOf(setting: Setting, stretch: Stretch, next: Mention | undefine
     tail: cuesIn(annotated, tail),
     hasOnly: hasWord(annotated, stretch.after, 'only'),
     dated: datedIn(annotated, [stretch.before, ...after]),
-    parts: partsIn(annotated, [
-      { from: stretch.before.from, to: stretch.after.to },
-      ...shared,
-      ...tail.filter((clause) => isDone(annotated, clause)),
-    ]),
+    parts: partsAround(annotated, stretch, shared, tail),
     isQuestion: isQuestioned(annotated, mention, next?.clause === mention.clause),
     isNotOnly: isNotOnly(annotated, stretch),
     isFirstPerson: isFirstPerson(annotated, mention.clause),
