@@ -27,7 +27,10 @@ const NEVER_JUDGED: ReadonlySet<Field> = new Set([
  * they can change nothing but `identity`.
  */
 export function normaliseRow(row: Row, columns: readonly Column[], asOf: CalendarDay): Applicant {
-  const cells = judgedCells(row, columns);
+  return understood(row, columns, judgedCells(row, columns), asOf);
+}
+
+function understood(row: Row, columns: readonly Column[], cells: readonly Cell[], asOf: CalendarDay): Applicant {
   const practice = readPractice(cells);
   return {
     identity: readIdentity(row, columns),
@@ -44,8 +47,9 @@ export function normaliseRow(row: Row, columns: readonly Column[], asOf: Calenda
 
 /** Understands one row and judges it: the whole way of an applicant through the core. */
 export function judge(row: Row, columns: readonly Column[], asOf: CalendarDay, requirements: Requirements): Judgement {
-  const applicant = normaliseRow(row, columns, asOf);
-  return { applicant, scorecard: score(applicant, requirements, judgedCells(row, columns)) };
+  const cells = judgedCells(row, columns);
+  const applicant = understood(row, columns, cells, asOf);
+  return { applicant, scorecard: score(applicant, requirements, cells) };
 }
 
 /** One row understood and judged. */
@@ -57,18 +61,40 @@ export interface Judgement {
 /** The cells of a row that may be judged, in the order of the columns; empty ones left out. */
 export function judgedCells(row: Row, columns: readonly Column[]): readonly Cell[] {
   const cells: Cell[] = [];
-  columns.forEach(({ name, field }, index) => {
+  for (let index = 0; index < columns.length; index++) {
+    const column = columns[index];
     const text = row.cells[index];
-    if (text !== undefined && !NEVER_JUDGED.has(field) && text.trim() !== '') cells.push({ column: name, field, text });
-  });
+    if (column === undefined || text === undefined || NEVER_JUDGED.has(column.field) || isBlank(text)) continue;
+    cells.push({ column: column.name, field: column.field, text });
+  }
   return cells;
 }
 
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > SPACE && first < FIRST_BEYOND_ASCII) && text.trim() === '';
+}
+
+const SPACE = 32;
+const FIRST_BEYOND_ASCII = 127;
+
 function readIdentity(row: Row, columns: readonly Column[]): Identity {
-  const first = (field: Field): string | null => {
-    const index = columns.findIndex((column, at) => column.field === field && (row.cells[at] ?? '').trim() !== '');
-    return index < 0 ? null : (row.cells[index] ?? '').trim();
-  };
-  const parts = [first('first_name'), first('middle_name'), first('last_name')].filter((part) => part !== null);
-  return { name: first('name') ?? (parts.length > 0 ? parts.join(' ') : null), email: first('email'), phone: first('phone') };
+  const name = firstOf(row, columns, 'name') ?? joinedName(row, columns);
+  return { name, email: firstOf(row, columns, 'email'), phone: firstOf(row, columns, 'phone') };
+}
+
+function joinedName(row: Row, columns: readonly Column[]): string | null {
+  const parts = (['first_name', 'middle_name', 'last_name'] as const).map((field) => firstOf(row, columns, field));
+  const written = parts.filter((part) => part !== null);
+  return written.length > 0 ? written.join(' ') : null;
+}
+
+/** The first cell of a field that is not blank, without blanks around it. */
+function firstOf(row: Row, columns: readonly Column[], field: Field): string | null {
+  for (let index = 0; index < columns.length; index++) {
+    if (columns[index]?.field !== field) continue;
+    const text = (row.cells[index] ?? '').trim();
+    if (text !== '') return text;
+  }
+  return null;
 }

@@ -6,6 +6,7 @@ import { sectionsOf } from '../sections';
 import { educationFacts } from './education-facts';
 import { proseDegrees } from './prose-degrees';
 import { readDegrees } from './read-degrees';
+import { rememberedColumns } from './remembered-columns';
 import { wordsOf, type Word } from './words';
 
 const NOTHING_SAID =
@@ -20,12 +21,14 @@ const FREE_TEXT: ReadonlySet<Field> = new Set(['resume', 'experience', 'notes', 
  * section of a running text. What stands in columns goes before what stands in prose.
  */
 export function readEducation(cells: readonly Cell[], asOf: CalendarDay): EducationFacts {
-  const fromColumns = columnDegrees(cells, asOf);
+  const { degrees: fromColumns, facts } = readColumns(cells, asOf);
   const sections = fromColumns.length > 0 ? { degrees: [], isStated: false } : sectionDegrees(cells, asOf);
   const degrees = fromColumns.length > 0 ? withTitle(fromColumns, cells, asOf) : sections.degrees;
+  const doubt = doubtOf(cells);
+  if (doubt === null && fromColumns.length > 0 && degrees === fromColumns) return facts;
   const isDenied = cells.some(({ field, text }) => field === 'degree' && NO_DEGREE.test(text));
   const isStated = degrees.length > 0 || isDenied || sections.isStated || hasEducationCell(cells);
-  return educationFacts(doubted(degrees, cells), isStated);
+  return educationFacts(doubt === null ? degrees : doubted(degrees, doubt), isStated);
 }
 
 /** The headline repeats the degree of an applicant whose education names no field: "DI, konetekniikka". */
@@ -50,15 +53,24 @@ function doubtIn({ text, field }: Cell): Degree['completion'] | null {
   return NOT_ACCREDITED.test(said) ? 'contradicted' : null;
 }
 
-function doubted(degrees: readonly Degree[], cells: readonly Cell[]): readonly Degree[] {
-  const [doubt] = cells.flatMap((cell) => doubtIn(cell) ?? []);
-  if (doubt === undefined) return degrees;
+/** The first doubt of all cells. */
+function doubtOf(cells: readonly Cell[]): Degree['completion'] | null {
+  for (const cell of cells) {
+    const doubt = doubtIn(cell);
+    if (doubt !== null) return doubt;
+  }
+  return null;
+}
+
+function doubted(degrees: readonly Degree[], doubt: Degree['completion']): readonly Degree[] {
   return degrees.map((degree) => (degree.completion === 'completed' ? { ...degree, completion: doubt } : degree));
 }
 
 function hasEducationCell(cells: readonly Cell[]): boolean {
   return cells.some(({ field, text }) => (field === 'education' || field === 'degree') && !NOTHING_SAID.test(text));
 }
+
+const readColumns = rememberedColumns(columnDegrees);
 
 function columnDegrees(cells: readonly Cell[], asOf: CalendarDay): readonly Degree[] {
   const institution = foldLetters(cells.flatMap(({ field, text }) => (field === 'institution' ? [text] : [])).join(' '));

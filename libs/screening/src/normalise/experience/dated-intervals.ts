@@ -24,6 +24,8 @@ const OPEN = new RegExp(`(?<![a-z])(?:since|seit|depuis|desde|sinds|sedan|siden)
 /** How far before a date that stands alone in its line the words about it may stand. */
 const BEFORE = 70;
 const A_YEAR = /(?:19|20)\d\d|\d[/']\d\d|'\d\d/gu;
+/** The same before folding, which makes apostrophes and digits of other signs plain. */
+const MAY_BE_A_YEAR = /(?:19|20)\d\d|\d[/'’‘]\d\d|['’‘]\d\d|[\uff07-\uff19]/u;
 const BEFORE_A_YEAR = 28;
 const AFTER_A_YEAR = 32;
 const AN_INTERNSHIP =
@@ -59,6 +61,11 @@ const FORMS: readonly Form[] = [
     ends: (match, today) => ({ from: monthOf(match, 1, 'start'), to: today }),
   },
 ];
+
+/** Whether an unfolded text can hold an interval at all: without a year in it, `findIntervals` finds none in any part of it. */
+export function mayNameYear(text: string): boolean {
+  return MAY_BE_A_YEAR.test(text);
+}
 
 /** Intervals with both ends named, or open to the day, in a folded text. Only the surroundings of years are looked at closely. */
 export function findIntervals(folded: string, asOf: CalendarDay, offset = 0): readonly DatedInterval[] {

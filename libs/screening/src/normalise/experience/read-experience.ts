@@ -3,7 +3,7 @@ import type { CalendarDay, ExperienceFacts } from '../../applicant/facts';
 import type { Quote } from '../../applicant/quote';
 import { foldLetters } from '../fold-letters';
 import { sectionsOf } from '../sections';
-import { findIntervals, hasBrokenInterval, unionMonths, type DatedInterval } from './dated-intervals';
+import { findIntervals, hasBrokenInterval, mayNameYear, unionMonths, type DatedInterval } from './dated-intervals';
 import { statedExperience, statedFigures, statedInternships, type StatedYears } from './stated-years';
 import { readYearsCell, sinceYear, sumOf } from './years-cell';
 
@@ -45,6 +45,7 @@ export function readExperience(cells: readonly Cell[], asOf: CalendarDay): Exper
 
 function datedIn(cell: Cell, asOf: CalendarDay): readonly Sourced<DatedInterval>[] {
   if (cell.field !== 'resume' && cell.field !== 'experience' && cell.field !== 'employer') return [];
+  if (!mayNameYear(cell.text)) return [];
   if (cell.text.length < SHORT && !MAY_NAME_STUDIES.test(cell.text))
     return findIntervals(foldLetters(cell.text), asOf).map((said) => ({ cell, said }));
   const parts = workParts(cell.text);

@@ -21,9 +21,12 @@ const A_DATE = new RegExp(
 const AN_INTERNSHIP = /\b(?:intern|internships?|co-?op|stage|stagiaire|praktik\w*|practicas|estagio|tirocinio|werkstudent\w*)\b/u;
 
 const MOST_PLAUSIBLE_YEARS = 60;
+/** As most cells are: a whole number of years, below the most that are plausible, and nothing else. */
+const PLAIN_FIGURE = /^[0-5]?\d$/u;
 
 /** Reads the figure of a cell made for years of experience. Null where it says none: blank, a calendar year, a date that a spreadsheet made. */
 export function readYearsCell(folded: string, asOf: CalendarDay): StatedYears | null {
+  if (PLAIN_FIGURE.test(folded)) return { years: Number(folded), start: 0, end: folded.length };
   const text = folded.trim();
   if (text === '' || A_DATE.test(text)) return null;
   if (LESS_THAN.test(text)) return wholeCell(folded, 0);
