@@ -1,3 +1,4 @@
+import { LETTER, MARK, MONEY, NUMBER, TRAITS } from '../../matching/unit-traits';
 import type { Quote } from '../../applicant/quote';
 import type { Place } from './quantity';
 import { BITS } from '../../vocabulary/lexicon/cue';
@@ -8,14 +9,34 @@ export const MOST_QUOTES = 5;
 
 /** The signs of an entry that carry one of the bits. */
 export function signsOf(entry: Entry, bits: number): readonly Sign[] {
-  return (entry.bits & bits) === 0 ? [] : entry.signs.filter((sign) => (sign.bits & bits) !== 0);
+  return (entry.bits & bits) === 0 ? NO_SIGNS : entry.signs.filter((sign) => (sign.bits & bits) !== 0);
+}
+
+const NO_SIGNS: readonly Sign[] = [];
+
+/** The first sign of an entry that carries one of the bits and passes a test. */
+export function findSign(entry: Entry, bits: number, passes: (sign: Sign) => boolean): Sign | null {
+  if ((entry.bits & bits) === 0) return null;
+  for (const sign of entry.signs) if ((sign.bits & bits) !== 0 && passes(sign)) return sign;
+  return null;
+}
+
+/** Whether a sign with one of the bits begins no later than a place and ends less than so many characters before it. */
+export function isJustBefore(entry: Entry, bits: number, { place, reach }: { place: Place; reach: number }): boolean {
+  if ((entry.bits & bits) === 0) return false;
+  for (const sign of entry.signs) {
+    if ((sign.bits & bits) !== 0 && sign.start <= place.start && place.start - sign.end < reach) return true;
+  }
+  return false;
 }
 
 /** The nearest sign with one of the bits within so many characters of a place; signs that overlap the place do not count. */
 export function nearest(entry: Entry, bits: number, { place, reach }: { place: Place; reach: number }): Sign | null {
+  if ((entry.bits & bits) === 0) return null;
   let best: Sign | null = null;
   let least = reach + 1;
-  for (const sign of signsOf(entry, bits)) {
+  for (const sign of entry.signs) {
+    if ((sign.bits & bits) === 0) continue;
     const gap = Math.max(sign.start - place.end, place.start - sign.end);
     if (gap >= 0 && gap < least) {
       best = sign;
@@ -28,16 +49,22 @@ export function nearest(entry: Entry, bits: number, { place, reach }: { place: P
 /** The applicant's words from the first to the last of some places, whole words, trimmed. */
 export function quoteOf(entry: Entry, places: readonly (Place | null)[]): Quote {
   const text = entry.cell.text;
-  const given = places.filter((place) => place !== null);
-  let start = Math.min(...given.map((place) => place.start));
-  let end = Math.max(...given.map((place) => place.end));
+  let start = Infinity;
+  let end = -Infinity;
+  for (const place of places) {
+    if (place === null) continue;
+    start = Math.min(start, place.start);
+    end = Math.max(end, place.end);
+  }
   while (start > entry.start && isPartOfWord(text, start - 1)) start--;
   while (end < entry.end && isPartOfWord(text, end)) end++;
   return { column: entry.cell.column, start, end, text: text.slice(start, end) };
 }
 
+const OF_WORDS = LETTER | NUMBER | MARK | MONEY;
+
 function isPartOfWord(text: string, at: number): boolean {
-  return /[\p{L}\p{N}\p{M}%$€£₹]/u.test(text.charAt(at));
+  return ((TRAITS[text.charCodeAt(at)] ?? 0) & OF_WORDS) !== 0;
 }
 
 /** One quote for each different text, in the order given, at most {@link MOST_QUOTES}. */
@@ -62,7 +89,9 @@ const ADVERTISEMENT = BITS.advertisement;
  * same line belongs to it.
  */
 export function withoutForeignText(entries: readonly Entry[]): readonly Entry[] {
-  if (!entries.some(({ bits }) => (bits & (ADVERTISEMENT | MACHINE)) !== 0)) return entries;
+  let all = 0;
+  for (const { bits } of entries) all |= bits;
+  if ((all & (ADVERTISEMENT | MACHINE)) === 0) return entries;
   const pasted = new Map<number, number>();
   for (const { bits, line, start } of entries) if ((bits & ADVERTISEMENT) !== 0 && !pasted.has(line)) pasted.set(line, start);
   return entries.filter(({ bits, line, start }) => (bits & MACHINE) === 0 && start < (pasted.get(line) ?? Infinity));

@@ -1,10 +1,11 @@
 import type { PracticeFinding } from '../../applicant/facts';
 import type { Quote } from '../../applicant/quote';
-import { bestQuotes, nearest, quoteOf, signsOf } from './evidence';
+import { bestQuotes, findSign, isJustBefore, nearest, quoteOf, signsOf } from './evidence';
 import { BITS } from '../../vocabulary/lexicon/cue';
 import type { Entry, Sign } from './signs';
 
 const METRIC = BITS.metric;
+const RESPONSIBLE = BITS.responsible | BITS.apply | BITS.lead | BITS.coordinate;
 const METHODS: ReadonlySet<string> = new Set(['lean', 'quality', 'simulation-ie', 'controls-automation', 'mes-iiot']);
 
 interface Improvement {
@@ -14,7 +15,12 @@ interface Improvement {
 
 /** Grades improving production: a measured result and the method, one of the two, or the responsibility alone. */
 export function readImprovement(entries: readonly Entry[]): PracticeFinding {
-  const found = entries.flatMap((entry) => [...measured(entry), ...responsibility(entry)]).sort((a, b) => b.share - a.share);
+  const found: Improvement[] = [];
+  for (const entry of entries) {
+    if ((entry.bits & BITS.improve) !== 0) found.push(...measured(entry));
+    if ((entry.bits & RESPONSIBLE) !== 0) found.push(...responsibility(entry));
+  }
+  found.sort((a, b) => b.share - a.share);
   const best = found[0];
   if (best === undefined) return NOTHING;
   return { ...SAYINGS[best.share], share: best.share, quotes: bestQuotes(found) };
@@ -56,28 +62,26 @@ function measured(entry: Entry): readonly Improvement[] {
 }
 
 function isNotDone(entry: Entry, verb: Sign): boolean {
-  return signsOf(entry, BITS.notDone | BITS.hypothetical | BITS.someoneElse).some(
-    (it) => it.start <= verb.start && verb.start - it.end < 30,
-  );
+  return isJustBefore(entry, BITS.notDone | BITS.hypothetical | BITS.someoneElse, { place: verb, reach: 30 });
 }
 
 /** "Raised speed without compromising quality": the quality was spared, not improved. */
 function isSpared(entry: Entry, verb: Sign, metric: Sign): boolean {
-  return signsOf(entry, BITS.notDone).some((it) => it.start >= verb.end && it.end <= metric.start);
+  return findSign(entry, BITS.notDone, (it) => it.start >= verb.end && it.end <= metric.start) !== null;
 }
 
 /** A method named beside the result: a word for one, or a term of lean, quality, simulation, automation. */
 function methodOf(entry: Entry, taken: readonly Sign[]): { start: number; end: number } | null {
   const isFree = (it: { start: number; end: number }): boolean => taken.every((sign) => it.end <= sign.start || it.start >= sign.end);
-  return signsOf(entry, BITS.method).find(isFree) ?? entry.terms.find((it) => METHODS.has(it.term.category) && isFree(it)) ?? null;
+  return findSign(entry, BITS.method, isFree) ?? entry.terms.find((it) => METHODS.has(it.term.category) && isFree(it)) ?? null;
 }
 
 /** The task alone: continuous improvement, lean, reducing something, without any result. */
 function responsibility(entry: Entry): readonly Improvement[] {
   const task = entry.terms.find(({ term }) => TASKS.has(term.canonical));
   if (task === undefined || entry.isList) return [];
-  const verb = signsOf(entry, BITS.responsible | BITS.apply | BITS.lead | BITS.coordinate)[0];
-  return verb === undefined ? [] : [{ share: 40, quote: () => quoteOf(entry, [verb, task]) }];
+  const verb = findSign(entry, RESPONSIBLE, () => true);
+  return verb === null ? [] : [{ share: 40, quote: () => quoteOf(entry, [verb, task]) }];
 }
 
 const TASKS: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import type { PracticeFinding } from '../../applicant/facts';
 import type { Quote } from '../../applicant/quote';
-import { bestQuotes, nearest, quoteOf, signsOf } from './evidence';
+import { bestQuotes, findSign, isJustBefore, nearest, quoteOf, signsOf } from './evidence';
 import { BITS } from '../../vocabulary/lexicon/cue';
 import type { Entry, Sign } from './signs';
 
@@ -18,6 +18,8 @@ const AUDIENCE = SEED_AUDIENCE | (BITS.customers | BITS.others);
 const WORK_AUDIENCE = SEED_AUDIENCE | BITS.customers;
 const OBJECT = BITS.object;
 const OUTCOME = BITS.outcome;
+/** What every kind of evidence begins with. */
+const SPEAKS_OF_PEOPLE = SEED | ADJACENT | SUPPLIERS | BITS.claim;
 
 /** How strong one piece of evidence is: a claim, a mention of nobody in particular, an adjacent behaviour, a concrete one, one with an object and an outcome. */
 type Strength = 'claim' | 'thin' | 'adjacent' | 'concrete' | 'strong';
@@ -37,7 +39,9 @@ const LEVELS = { claim: 1, thin: 1, adjacent: 2, concrete: 2, strong: 3 } as con
 
 /** Grades persuading, compromising and negotiating by what was done, with whom, about what and with what outcome. */
 export function readInterpersonal(entries: readonly Entry[]): PracticeFinding {
-  const evidence = addedUp(entries.filter(({ cell }) => cell.field !== 'notes').flatMap(evidenceOf));
+  const found: Evidence[] = [];
+  for (const entry of entries) if ((entry.bits & SPEAKS_OF_PEOPLE) !== 0 && entry.cell.field !== 'notes') gather(entry, found);
+  const evidence = addedUp(found);
   const best = [...evidence].sort((a, b) => points(b) - points(a));
   const first = best[0];
   if (first === undefined) return NOTHING;
@@ -69,16 +73,19 @@ const MORE_THAN_ONCE = 2;
 
 /** Small evidence adds up: three thin mentions in different words are dealings with people, two concrete negotiations are practice. */
 function addedUp(evidence: readonly Evidence[]): readonly Evidence[] {
-  const isSeveral = wordings(evidence, 'thin') >= SEVERAL;
-  const isPractice = wordings(evidence, 'concrete') >= MORE_THAN_ONCE;
+  const isSeveral = hasWordings(evidence, 'thin', SEVERAL);
+  const isPractice = hasWordings(evidence, 'concrete', MORE_THAN_ONCE);
+  if (!isSeveral && !isPractice) return evidence;
   return evidence.map((it) => {
     if (it.strength === 'thin' && isSeveral) return { ...it, strength: 'adjacent', share: 40 };
     return it.strength === 'concrete' && isPractice ? { ...it, strength: 'strong', share: 80 } : it;
   });
 }
 
-function wordings(evidence: readonly Evidence[], strength: Strength): number {
-  return new Set(evidence.filter((it) => it.strength === strength).map((it) => it.quote().text.toLowerCase())).size;
+/** Whether there is so much evidence of a strength, each in other words. */
+function hasWordings(evidence: readonly Evidence[], strength: Strength, least: number): boolean {
+  const found = evidence.filter((it) => it.strength === strength);
+  return found.length >= least && new Set(found.map((it) => it.quote().text.toLowerCase())).size >= least;
 }
 
 function points({ share, isSeedAudience }: Evidence): number {
@@ -96,13 +103,11 @@ function count(bits: number): number {
   return ones;
 }
 
-function evidenceOf(entry: Entry): readonly Evidence[] {
-  return [
-    ...supplierDevelopment(entry),
-    ...signsOf(entry, SEED).flatMap((verb) => seedBehaviour(entry, verb)),
-    ...signsOf(entry, ADJACENT).flatMap((verb) => adjacentBehaviour(entry, verb)),
-    ...signsOf(entry, BITS.claim).map((sign) => claim(entry, sign)),
-  ];
+function gather(entry: Entry, found: Evidence[]): void {
+  if ((entry.bits & SUPPLIERS) !== 0) found.push(...supplierDevelopment(entry));
+  for (const verb of signsOf(entry, SEED)) found.push(...seedBehaviour(entry, verb));
+  for (const verb of signsOf(entry, ADJACENT)) found.push(...adjacentBehaviour(entry, verb));
+  for (const sign of signsOf(entry, BITS.claim)) found.push(claim(entry, sign));
 }
 
 function claim(entry: Entry, sign: Sign): Evidence {
@@ -111,14 +116,14 @@ function claim(entry: Entry, sign: Sign): Evidence {
 
 /** Whether a word just before says that it was not done, or done by somebody else. */
 function isDisowned(entry: Entry, verb: Sign): boolean {
-  return signsOf(entry, BITS.notDone | BITS.someoneElse).some((it) => it.start <= verb.start && verb.start - it.end < 25);
+  return isJustBefore(entry, BITS.notDone | BITS.someoneElse, { place: verb, reach: 25 });
 }
 
 /** Whether it is said of what somebody could do, not of what was done. */
 function isClaimOnly(entry: Entry, verb: Sign): boolean {
   if (entry.isList) return true;
-  if (signsOf(entry, BITS.hypothetical).some((it) => it.start <= verb.start && verb.start - it.end < 40)) return true;
-  return signsOf(entry, BITS.skillWord).some((it) => it.start >= verb.start && it.start - verb.end < 25);
+  if (isJustBefore(entry, BITS.hypothetical, { place: verb, reach: 40 })) return true;
+  return findSign(entry, BITS.skillWord, (it) => it.start >= verb.start && it.start - verb.end < 25) !== null;
 }
 
 function seedBehaviour(entry: Entry, verb: Sign): readonly Evidence[] {
@@ -150,13 +155,13 @@ function audienceOf(entry: Entry, verb: Sign, reach: number): Sign | null {
 function partnerOf(entry: Entry, verb: Sign): Sign | null {
   const after = (sign: Sign): boolean => sign.end > verb.start && sign.start - verb.end < 60;
   const before = (sign: Sign): boolean => sign.end <= verb.start && verb.start - sign.end < 30;
-  const all = signsOf(entry, AUDIENCE);
-  const seed = all.filter((sign) => (sign.bits & SEED_AUDIENCE) !== 0);
-  return seed.find(after) ?? all.find(after) ?? seed.find(before) ?? null;
+  return findSign(entry, SEED_AUDIENCE, after) ?? findSign(entry, AUDIENCE, after) ?? findSign(entry, SEED_AUDIENCE, before);
 }
 
 function outcomeOf(entry: Entry, verb: Sign, object: Sign | null): { start: number; end: number } | null {
-  const said = signsOf(entry, OUTCOME).find(
+  const said = findSign(
+    entry,
+    OUTCOME,
     (it) => it.start !== object?.start && Math.abs(it.start - verb.start) < 200 && it.end > verb.start - 80,
   );
   return said ?? entry.quantity;
@@ -164,11 +169,11 @@ function outcomeOf(entry: Entry, verb: Sign, object: Sign | null): { start: numb
 
 /** A supplier brought from so much to so much, or a cost cut by what was done with suppliers: as good as a negotiation. */
 function supplierDevelopment(entry: Entry): readonly Evidence[] {
+  const supplier = findSign(entry, SUPPLIERS, () => true);
+  if (supplier === null || (entry.bits & (BITS.apply | BITS.improve)) === 0 || entry.isList) return [];
+  const verb = findSign(entry, BITS.apply | BITS.improve, (it) => isDoneWith(entry, it, supplier));
+  if (verb === null || isDisowned(entry, verb) || isClaimOnly(entry, verb)) return [];
   const { quantity } = entry;
-  const supplier = signsOf(entry, SUPPLIERS)[0];
-  if (supplier === undefined || entry.isList) return [];
-  const verb = signsOf(entry, BITS.apply | BITS.improve).find((it) => isDoneWith(entry, it, supplier));
-  if (verb === undefined || isDisowned(entry, verb) || isClaimOnly(entry, verb)) return [];
   if (quantity === null && (verb.bits & BITS.improve) !== 0) return [];
   const strength = quantity === null ? 'adjacent' : 'strong';
   const quote = (): Quote => quoteOf(entry, [verb, supplier, quantity]);
@@ -177,8 +182,8 @@ function supplierDevelopment(entry: Entry): readonly Evidence[] {
 
 /** Developed the supplier itself, or improved something through suppliers. */
 function isDoneWith(entry: Entry, verb: Sign, supplier: Sign): boolean {
+  if (verb.start >= supplier.start || supplier.start - verb.end > 100) return false;
   const between = entry.cell.text.slice(verb.end, supplier.start);
-  if (verb.start >= supplier.start || between.length > 100) return false;
   if ((verb.bits & BITS.improve) !== 0) return /\b(?:through|by|via|with)\s+[^\d$€£]/iu.test(between);
   return between.length < 30 && !/\bfor\b/iu.test(between) && /^develop/iu.test(entry.cell.text.slice(verb.start, verb.end));
 }
@@ -188,7 +193,7 @@ function isReceived(entry: Entry, verb: Sign): boolean {
   const text = entry.cell.text;
   if ((verb.bits & COACH) !== 0) return /^\s+(?:as|in|at|from|under|by)\s/iu.test(text.slice(verb.end, verb.end + 8));
   const isGroup = (verb.bits & LEAD) !== 0 && /\sof$/iu.test(text.slice(verb.start, verb.end));
-  return isGroup && signsOf(entry, COORDINATE).some((it) => it.end <= verb.start);
+  return isGroup && findSign(entry, COORDINATE, (it) => it.end <= verb.start) !== null;
 }
 
 function adjacentBehaviour(entry: Entry, verb: Sign): readonly Evidence[] {
@@ -223,8 +228,11 @@ const NUMBER =
 /** Whether nobody in particular is named ("the team") and not how many either. */
 function isThin(entry: Entry, audience: Sign): boolean {
   if ((audience.bits & VAGUE) === 0) return false;
-  const others = signsOf(entry, WORK_AUDIENCE).some((it) => (it.bits & VAGUE) === 0 && Math.abs(it.start - audience.start) < 60);
-  return !others && !NUMBER.test(entry.cell.text.slice(Math.max(entry.start, audience.start - 25), Math.min(entry.end, audience.end + 25)));
+  const isDefinite = (it: Sign): boolean => (it.bits & VAGUE) === 0 && Math.abs(it.start - audience.start) < 60;
+  return (
+    findSign(entry, WORK_AUDIENCE, isDefinite) === null &&
+    !NUMBER.test(entry.cell.text.slice(Math.max(entry.start, audience.start - 25), Math.min(entry.end, audience.end + 25)))
+  );
 }
 
 const VAGUE = BITS.vague;

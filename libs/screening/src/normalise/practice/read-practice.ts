@@ -4,7 +4,7 @@ import { withoutForeignText } from './evidence';
 import { readImprovement } from './read-improvement';
 import { readInterpersonal } from './read-interpersonal';
 import { readTechnology } from './read-technology';
-import { readEntries } from './signs';
+import { readEntries, type Entry } from './signs';
 
 /** What an applicant's own words show of people skills, of technology and of improvements made. */
 export interface Practice {
@@ -26,7 +26,8 @@ const FEWEST_WORDS = 4;
  */
 export function readPractice(cells: readonly Cell[]): Practice {
   const prose = cells.filter(({ field }) => PROSE.has(field));
-  const entries = prose.flatMap((cell) => withoutForeignText(readEntries(cell)));
+  const entries: Entry[] = [];
+  for (const cell of prose) for (const entry of withoutForeignText(readEntries(cell))) entries.push(entry);
   return {
     interpersonal: readInterpersonal(entries),
     technology: readTechnology(entries),
@@ -42,7 +43,7 @@ function isProse({ field, text }: Cell): boolean {
 
 /** Counted one by one: a single pattern for all four would try a cell of one endless word from each of its letters. */
 function hasWords(text: string): boolean {
-  const words = text.matchAll(WORD);
-  for (let count = 0; count < FEWEST_WORDS; count += 1) if (words.next().done === true) return false;
+  WORD.lastIndex = 0;
+  for (let count = 0; count < FEWEST_WORDS; count += 1) if (!WORD.test(text)) return false;
   return true;
 }

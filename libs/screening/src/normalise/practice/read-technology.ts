@@ -1,7 +1,7 @@
 import type { PracticeFinding } from '../../applicant/facts';
 import type { Quote } from '../../applicant/quote';
 import type { LexiconTerm, TermCategory } from '../../vocabulary/lexicon/lexicon-term';
-import { bestQuotes, nearest, quoteOf, signsOf } from './evidence';
+import { bestQuotes, findSign, isJustBefore, nearest, quoteOf } from './evidence';
 import { BITS } from '../../vocabulary/lexicon/cue';
 import type { Entry, Named, Sign } from './signs';
 
@@ -59,7 +59,8 @@ interface Use {
 
 /** Grades technology by its application to production (six tenths) and by breadth (four tenths); each term counts once. */
 export function readTechnology(entries: readonly Entry[]): PracticeFinding {
-  const uses = entries.flatMap((entry) => entry.terms.filter(({ term }) => isTechnology(term)).map((named) => useOf(entry, named)));
+  const uses: Use[] = [];
+  for (const entry of entries) for (const named of entry.terms) if (isTechnology(named.term)) uses.push(useOf(entry, named));
   if (uses.length === 0) return NOTHING;
   const production = uses.filter(({ named }) => !isAway(named.term));
   const application =
@@ -134,9 +135,7 @@ const OF_ANY_TRADE =
 
 /** Said of what was not done, somebody else did, or the applicant could or would do. */
 function isOnlyWished(entry: Entry, verb: Sign): boolean {
-  return signsOf(entry, BITS.notDone | BITS.hypothetical | BITS.someoneElse).some(
-    (it) => it.start <= verb.start && verb.start - it.end < 25,
-  );
+  return isJustBefore(entry, BITS.notDone | BITS.hypothetical | BITS.someoneElse, { place: verb, reach: 25 });
 }
 
 /** A system brought into production; to program a machine is that only where it says for what. */
@@ -149,22 +148,21 @@ function isIntroduced(entry: Entry, verb: Sign, { term, start, end }: Named): bo
 
 /** What was done with it: a verb of introducing first, another of applying else, near the term and no part of it. */
 function verbOf(entry: Entry, named: Named): Sign | null {
-  const near = signsOf(entry, INTRODUCE | BITS.apply).filter(
-    (it) => (it.end <= named.start && named.start - it.end < 100) || (it.start >= named.end && it.start - named.end < 40),
-  );
-  return near.find((it) => (it.bits & INTRODUCE) !== 0) ?? near[0] ?? null;
+  const isNear = (it: Sign): boolean =>
+    (it.end <= named.start && named.start - it.end < 100) || (it.start >= named.end && it.start - named.end < 40);
+  return findSign(entry, INTRODUCE, isNear) ?? findSign(entry, BITS.apply, isNear);
 }
 
 /** Improving something by a tool is applying it, where what production is measured by changed by a figure. */
 function improvementOf(entry: Entry): Sign | null {
-  if (entry.quantity === null) return null;
-  return signsOf(entry, BITS.improve).find((it) => nearest(entry, BITS.metric, { place: it, reach: 70 }) !== null) ?? null;
+  const improved = findSign(entry, BITS.improve, (it) => nearest(entry, BITS.metric, { place: it, reach: 70 }) !== null);
+  return improved === null || entry.quantity === null ? null : improved;
 }
 
 /** What changed: a figure, or an improvement of something production is measured by. */
 function effectOf(entry: Entry, verb: Sign): { start: number; end: number } | null {
-  const improved = signsOf(entry, BITS.improve).find((it) => Math.abs(it.start - verb.start) < 200);
-  if (improved === undefined) return null;
+  const improved = findSign(entry, BITS.improve, (it) => Math.abs(it.start - verb.start) < 200);
+  if (improved === null) return null;
   const quantity = entry.quantity;
   if (quantity !== null || improved.start === verb.start) return quantity;
   return nearest(entry, BITS.metric, { place: improved, reach: 60 });
