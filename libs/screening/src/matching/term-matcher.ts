@@ -89,7 +89,7 @@ function reporterOf(reported: readonly Reported[], { classOf }: Alphabet, start:
       const term = reported[index];
       if (term === undefined) continue;
       const from = start(text, end, term, classOf);
-      if (term.exact === null || isCaseKept(text, from, { exact: term.exact, classOf })) hits.push(index, from, end);
+      if (term.exact === null || isCaseKept(text, from, term.exact, classOf)) hits.push(index, from, end);
     }
   };
 }
@@ -116,7 +116,7 @@ function isGap(unitClass: number | undefined): boolean {
   return unitClass === SEPARATOR || unitClass === MARK;
 }
 
-function isCaseKept(text: string, start: number, { exact, classOf }: { exact: string; classOf: Uint8Array }): boolean {
+function isCaseKept(text: string, start: number, exact: string, classOf: Uint8Array): boolean {
   let at = start;
   for (let index = 0; index < exact.length; index++, at++) {
     while (isGap(classOf[text.charCodeAt(at)])) at++;

@@ -95,21 +95,19 @@ function isAcronym(term: LexiconTerm, form: string): boolean {
   return term.isCaseSensitive === true && !form.includes(' ') && form !== form.toLowerCase();
 }
 
-interface Reading {
-  readonly cell: Cell;
-  readonly entries: readonly Entry[];
-}
-
-/** The cells read last: three readers ask for the same cells of a row in turn. A ring, since a weak map costs more than it saves. */
-const recent: (Reading | undefined)[] = new Array<Reading | undefined>(32).fill(undefined);
+/** The cells read last and their entries: three readers ask for the same cells of a row in turn. A weak map costs more than it saves. */
+const recentCells = new Array<Cell | undefined>(16).fill(undefined);
+const recentEntries = new Array<readonly Entry[]>(16).fill([]);
 let latest = 0;
 
 /** All clauses of a cell in which something was found, each with its signs. Read once, whoever asks. */
 export function readEntries(cell: Cell): readonly Entry[] {
-  for (const known of recent) if (known?.cell === cell) return known.entries;
+  const known = recentCells.indexOf(cell);
+  if (known >= 0) return recentEntries[known] ?? NOTHING;
   const entries = findEntries(cell);
-  latest = (latest + 1) % recent.length;
-  recent[latest] = { cell, entries };
+  latest = (latest + 1) % recentCells.length;
+  recentCells[latest] = cell;
+  recentEntries[latest] = entries;
   return entries;
 }
 

@@ -8,46 +8,17 @@ export interface Place {
 const MAY_HIDE = 1;
 const MAY_MIX = 2;
 const MAY_BE_GARBLED = 4;
-const QUESTION = 8;
 
-/** For every code unit: the searches whose finds hold it, or begin with it. An astral character stands here by its first half. */
-const ODD: Uint8Array = oddUnits();
-
-function oddUnits(): Uint8Array {
-  const odd = new Uint8Array(65536);
-  const mark = (bit: number, ranges: readonly (readonly [first: number, last: number])[]): void => {
-    for (const [first, last] of ranges) for (let code = first; code <= last; code++) odd[code] = (odd[code] ?? 0) | bit;
-  };
-  mark(MAY_HIDE, [
-    [0x180e, 0x180e],
-    [0x200b, 0x200d],
-    [0x202a, 0x202e],
-    [0x2060, 0x2064],
-    [0x2066, 0x2069],
-    [0xfeff, 0xfeff],
-    [0xdb40, 0xdb40],
-  ]);
-  mark(MAY_MIX, [
-    [0x0391, 0x03c9],
-    [0x0401, 0x0458],
-    [0xd835, 0xd835],
-  ]);
-  mark(MAY_BE_GARBLED, [
-    [0x80, 0x9f],
-    [0xc2, 0xc3],
-    [0xe2, 0xe2],
-    [0xef, 0xef],
-    [0xfffd, 0xfffd],
-  ]);
-  mark(QUESTION, [[0x3f, 0x3f]]);
-  return odd;
-}
+// Code units, not characters: what is astral stands here by its first half. All that the searches below find holds one of these, or begins with it.
+const HIDING = /[\u180E\u200B-\u200D\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uDB40]/;
+const MIXING = /[\u0391-\u03C9\u0401-\u0458\uD835]/;
+const DAMAGED = /[?\u0080-\u009F\u00C2\u00C3\u00E2\u00EF\uFFFD]/;
+const ANY = new RegExp(`[${[HIDING, MIXING, DAMAGED].map(({ source }) => source.slice(1, -1)).join('')}]`);
 
 /** One pass for all searches below: 0 where none of them could find anything, which is nearly every text. */
 export function oddities(text: string): number {
-  let found = 0;
-  for (let at = 0; at < text.length; at++) found |= ODD[text.charCodeAt(at)] ?? 0;
-  return found;
+  if (!ANY.test(text)) return 0;
+  return (HIDING.test(text) ? MAY_HIDE : 0) | (MIXING.test(text) ? MAY_MIX : 0) | (DAMAGED.test(text) ? MAY_BE_GARBLED : 0);
 }
 
 /** Zero-width, direction-changing and tag characters. The joiners of emoji and of scripts that need them are no finding. */
@@ -79,11 +50,12 @@ export function mixedAlphabetsIn(text: string, odd: number): readonly Place[] {
 const GARBLED =
   /Ã[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00BF™œ“”˜¢¦\u009D]?|Â[\u0080-\u00BF]|\uFFFD+|[\u0080-\u009F]+|ï»¿|\p{L}\?\p{Ll}{2,}/gu;
 const QUESTION_IN_WORD = /\p{L}\?\p{Ll}{2}/u;
+const DAMAGED_BUT_QUESTIONS = /[\u0080-\u009F\u00C2\u00C3\u00E2\u00EF\uFFFD]/;
 
 /** Places of damaged characters. */
 export function garbledIn(text: string, odd: number): readonly Place[] {
-  const isPossible = (odd & MAY_BE_GARBLED) !== 0 || ((odd & QUESTION) !== 0 && QUESTION_IN_WORD.test(text));
-  return isPossible ? placesOf(text, GARBLED) : [];
+  if ((odd & MAY_BE_GARBLED) === 0) return [];
+  return DAMAGED_BUT_QUESTIONS.test(text) || QUESTION_IN_WORD.test(text) ? placesOf(text, GARBLED) : [];
 }
 
 function placesOf(text: string, pattern: RegExp): readonly Place[] {
