@@ -21,6 +21,7 @@ import type { ApplicantView } from '@plumbline/contract';
 import { addresses } from '../api/addresses';
 import { refusalOf } from '../api/refusal';
 import { Dialogs } from '../parts/dialogs';
+import { FlagSign } from '../parts/flag-sign';
 import { ListNews } from '../ranking/list-news';
 import { queryOf, readFilters } from '../ranking/ranking-filters';
 import { applicantName } from '../ranking/words';
@@ -36,7 +37,7 @@ import { RevealDialog } from './reveal-dialog';
 /** One applicant beside the list: the scorecard with its reasons and quotes, and the imported text with each quote marked at its place. */
 @Component({
   selector: 'pl-applicant-page',
-  imports: [FactsView, FindingCard, ImportedText, MatButton, May, RouterLink, Strip],
+  imports: [FactsView, FindingCard, FlagSign, ImportedText, MatButton, May, RouterLink, Strip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './applicant-page.html',
   styleUrl: './applicant-page.scss',

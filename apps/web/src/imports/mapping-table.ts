@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { MappedColumn, UnderstandingChange } from '@plumbline/contract';
+import { CoveredText } from '../parts/covered-text';
 import { Chosen } from './chosen';
 import { FIELD_GROUPS, fieldInWords, isJudged } from './fields';
 import { evidenceInWords, isUnsure } from './understanding-words';
@@ -10,7 +11,7 @@ const COLUMNS_AT_FIRST = 100;
 /** What each column was understood to hold, by what evidence, what is not sure first; a person may say otherwise. */
 @Component({
   selector: 'pl-mapping-table',
-  imports: [Chosen, MatButton],
+  imports: [Chosen, CoveredText, MatButton],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './mapping-table.html',
   styleUrl: './mapping-table.scss',

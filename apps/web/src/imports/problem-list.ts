@@ -6,6 +6,7 @@ import type { RowProblems } from '@plumbline/contract';
 import { firstValueFrom } from 'rxjs';
 import { addresses } from '../api/addresses';
 import { refusalOf } from '../api/refusal';
+import { CoveredText } from '../parts/covered-text';
 import { Failure } from '../parts/failure';
 import { numberInWords } from '../parts/figures';
 import { asSentence, kindInWords } from './problem-words';
@@ -13,7 +14,7 @@ import { asSentence, kindInWords } from './problem-words';
 /** What could not be taken as it stood: grouped by kind, row by row, to read or to take along. */
 @Component({
   selector: 'pl-problem-list',
-  imports: [Failure, MatButton, RouterLink],
+  imports: [CoveredText, Failure, MatButton, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './problem-list.html',
   styleUrl: './problem-list.scss',

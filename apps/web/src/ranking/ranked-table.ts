@@ -2,13 +2,14 @@ import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, injec
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { RankedApplicant } from '@plumbline/contract';
 import { Figure } from '../parts/figure';
+import { FlagSign } from '../parts/flag-sign';
 import { Strip } from '../strip/strip';
-import { applicantName, degreeInWords, STATUS_NAMES, STATUS_SIGNS, yearsInWords } from './words';
+import { applicantName, claimsOf, degreeInWords, STATUS_NAMES, STATUS_SIGNS, yearsInWords } from './words';
 
 /** One page of the ranked list. Arrow keys go from applicant to applicant; Enter opens one. */
 @Component({
   selector: 'pl-ranked-table',
-  imports: [Figure, RouterLink, Strip],
+  imports: [Figure, FlagSign, RouterLink, Strip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './ranked-table.html',
   styleUrl: './ranked-table.scss',
@@ -29,12 +30,12 @@ export class RankedTable {
       title: applicantName(it),
       degreeWords: degreeInWords(it.degree),
       yearsWords: yearsInWords(it.years),
-      claims: it.certifications.map(({ code, status }) => ({
+      claims: claimsOf(it).map(({ code, status }) => ({
         code,
         status,
         sign: STATUS_SIGNS[status],
         words: STATUS_NAMES[status],
-        look: status === 'held' ? 'is-strong' : status === 'not_held' || status === 'expired' ? 'is-quiet' : 'is-open',
+        look: status === 'held' ? 'is-strong' : status === 'expired' ? 'is-quiet' : 'is-open',
       })),
       flagWords: it.flags.map(({ say }) => say).join('; '),
     })),

@@ -1,4 +1,4 @@
-import { applicantName, degreeInWords, yearsInWords } from './words';
+import { applicantName, claimsOf, degreeInWords, yearsInWords } from './words';
 
 describe('The words of the ranked list', () => {
   it.each([
@@ -11,6 +11,15 @@ describe('The words of the ranked list', () => {
     ['Bachelor’s degree, field not clear', { level: 'bachelor', required: 'unclear', inProgress: false }],
   ] as const)('say "%s"', (words, degree) => {
     expect(degreeInWords(degree)).toBe(words);
+  });
+
+  it('name certificates with the surest first, and none that is said not to be held', () => {
+    const certifications = [
+      { code: 'CPIM', status: 'not_held' },
+      { code: 'CSCP', status: 'in_progress' },
+      { code: 'PMP', status: 'held' },
+    ] as const;
+    expect(claimsOf({ certifications: [...certifications] }).map(({ code }) => code)).toEqual(['PMP', 'CSCP']);
   });
 
   it('say nothing of years that are not known', () => {

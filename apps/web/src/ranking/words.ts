@@ -46,13 +46,20 @@ export const STATUSES: readonly Status[] = [
 export const STATUS_SIGNS: Readonly<Record<Status, string>> = {
   held: '✓',
   held_unverified_date: '✓?',
-  expired: '⌛',
+  expired: '×',
   partial: '◐',
   in_progress: '…',
   training_only: '△',
   not_held: '–',
   unclear: '?',
 };
+
+/** The certificates that a line of the list has room for: the surest first; what somebody says not to hold is on the applicant's page. */
+export function claimsOf({ certifications }: Pick<RankedApplicant, 'certifications'>): RankedApplicant['certifications'] {
+  return certifications
+    .filter(({ status }) => status !== 'not_held')
+    .sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status));
+}
 
 /** "Bachelor’s degree, close field", in few words for a table. */
 export function degreeInWords({ level, required, inProgress }: Degree): string {
