@@ -61,6 +61,7 @@ export class PhraseTree<Value> {
     let depth = 1;
     while (node !== undefined) {
       if (node.values.length > 0) best = { from, to: at, values: node.values };
+      if (node.next.size === 0 && node.beginnings.size === 0) return best;
       at = this.skipGlue({ tokens, at, node, depth });
       node = this.step(node, tokens[at]);
       at += 1;
@@ -89,15 +90,15 @@ export class PhraseTree<Value> {
 
   private skipGlue(place: Place<Value>): number {
     let { at } = place;
-    while (at - place.at < LONGEST_GLUE && this.isGlue({ ...place, at }, at === place.at)) at += 1;
+    while (at - place.at < LONGEST_GLUE && this.isGlue(place, at)) at += 1;
     return at;
   }
 
-  private isGlue(place: Place<Value>, isFirst: boolean): boolean {
-    const token = place.tokens[place.at];
-    if (token === undefined || place.node.next.has(token.text)) return false;
-    if (token.text === '.' && ABBREVIATIONS.has(place.tokens[place.at - 1]?.text ?? '')) return true;
-    if (isFirst && place.node.values.length > 0) return TIGHT.has(token.text);
-    return GLUE.has(token.text) || (this.isLoose && place.depth > 1 && LOOSE.has(token.text));
+  private isGlue({ tokens, at: first, node, depth }: Place<Value>, at: number): boolean {
+    const token = tokens[at];
+    if (token === undefined || node.next.has(token.text)) return false;
+    if (token.text === '.' && ABBREVIATIONS.has(tokens[at - 1]?.text ?? '')) return true;
+    if (at === first && node.values.length > 0) return TIGHT.has(token.text);
+    return GLUE.has(token.text) || (this.isLoose && depth > 1 && LOOSE.has(token.text));
   }
 }

@@ -134,7 +134,7 @@ export function tokenize(original: string): readonly Token[] {
     const word = plainWordAt(text, at);
     const { lexeme, length } = word === null ? lexemeAt(text, at) : { lexeme: word, length: word.text.length };
     const start = places?.[at] ?? at;
-    const end = endOf(original, folded, at + length - 1);
+    const end = word !== null && places === null ? at + length : endOf(original, folded, at + length - 1);
     tokens.push({ text: lexeme.text, kind: lexeme.kind, lexeme, start, end, isSpaced, original });
     at += length;
     isSpaced = lexeme.text === '\n';

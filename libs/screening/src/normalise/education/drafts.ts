@@ -2,13 +2,14 @@ import { MONTHS } from '../../vocabulary/experience-words';
 import { classifyField } from './classify-field';
 import { findDegreeNames, type NamedDegree } from './find-degree-names';
 import { findFields, type FieldRun } from './find-fields';
+import type { Institution } from './institution';
 import type { Gap, Word } from './words';
 
-/** The words of one record of education, in order, and the text of its institution's cell. */
+/** The words of one record of education, in order, and its institution. */
 export interface Passage {
   readonly words: readonly Word[];
   readonly source: 'column' | 'text';
-  readonly institution: string;
+  readonly institution: Institution;
 }
 
 /** A degree as far as its words are told apart: its name, the fields that may be its own, and the stretch of words about it. */

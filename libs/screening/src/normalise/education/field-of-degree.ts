@@ -4,6 +4,7 @@ import type { FieldGroup } from '../../applicant/facts';
 import { classifyField, type FieldContext } from './classify-field';
 import type { Draft } from './drafts';
 import type { FieldRun } from './find-fields';
+import type { Says } from './name-level';
 
 /** The field that a degree is in: the run of words that says so, if it is not in the name, and its group. */
 export interface ReadField {
@@ -13,8 +14,8 @@ export interface ReadField {
 }
 
 /** The branch in the name, else the first field; a generic one gives way to the next, and of a double major the nearer counts. */
-export function fieldOf({ named, fields }: Draft, around: string): ReadField {
-  const context = { isEngineeringDegree: named?.name.isEngineering ?? false, isSouthAsian: SOUTH_ASIAN_HINT.test(around) };
+export function fieldOf({ named, fields }: Draft, says: Says): ReadField {
+  const context = { isEngineeringDegree: named?.name.isEngineering ?? false, isSouthAsian: says(SOUTH_ASIAN_HINT) };
   const branch = named?.name.branch ?? [];
   if (branch.length > 0) {
     const meanings = new Set(branch.flatMap((word) => FIELD_WORDS.get(word) ?? [word]));

@@ -9,6 +9,9 @@ import type { DegreeLevel, YesNoUnclear } from '../../applicant/facts';
 import type { DegreeName } from '../../vocabulary/education/degree-names';
 import type { NamedDegree } from './find-degree-names';
 
+/** Whether the words around a degree say so. */
+export type Says = (pattern: RegExp) => boolean;
+
 /** The level that a degree's name has at its institution and in its country, and whether the name itself is an engineering master's. */
 export interface NameLevel {
   readonly level: DegreeLevel;
@@ -16,33 +19,33 @@ export interface NameLevel {
 }
 
 /** Dipl.-Ing., Ing. and diploma say no level alone: the words around them (folded) do, or the country that any word of the record tells. */
-export function levelOfName({ name, phrase }: NamedDegree, around: string, record: () => string): NameLevel {
-  if (name.depends === 'diploma') return plain(diplomaLevel(around, record()));
-  if (name.depends !== 'none') return DEPENDENT[name.depends](around);
+export function levelOfName({ name, phrase }: NamedDegree, says: Says, record: () => string): NameLevel {
+  if (name.depends === 'diploma') return plain(diplomaLevel(says, record()));
+  if (name.depends !== 'none') return DEPENDENT[name.depends](says);
   const isMasters = name.isEngineering && (name.level === 'master' || name.level === 'doctorate');
   return {
-    level: phrase === 'laurea' && /magistrale|specialistica|ciclo unico/u.test(around) ? 'master' : name.level,
+    level: phrase === 'laurea' && says(/magistrale|specialistica|ciclo unico/u) ? 'master' : name.level,
     mastersEngineering: isMasters ? 'yes' : 'no',
   };
 }
 
-const DEPENDENT: Readonly<Record<Exclude<DegreeName['depends'], 'none' | 'diploma'>, (around: string) => NameLevel>> = {
+const DEPENDENT: Readonly<Record<Exclude<DegreeName['depends'], 'none' | 'diploma'>, (says: Says) => NameLevel>> = {
   'dipl-ing': diplomIngenieur,
-  diplom: (around) => plain(APPLIED_SCIENCES_HINT.test(around) ? 'bachelor' : 'master'),
-  ing: (around) => (CZECH_HINT.test(around) ? { level: 'master', mastersEngineering: 'yes' } : plain('bachelor')),
-  baccalaureat: (around) => plain(FRENCH_CANADA_HINT.test(around) ? 'bachelor' : 'high_school'),
+  diplom: (says) => plain(says(APPLIED_SCIENCES_HINT) ? 'bachelor' : 'master'),
+  ing: (says) => (says(CZECH_HINT) ? { level: 'master', mastersEngineering: 'yes' } : plain('bachelor')),
+  baccalaureat: (says) => plain(says(FRENCH_CANADA_HINT) ? 'bachelor' : 'high_school'),
 };
 
-function diplomaLevel(around: string, record: string): DegreeLevel {
-  return /baccalaureate|school/u.test(around) || ITALIAN_HINT.test(record) ? 'high_school' : 'associate';
+function diplomaLevel(says: Says, record: string): DegreeLevel {
+  return says(/baccalaureate|school/u) || ITALIAN_HINT.test(record) ? 'high_school' : 'associate';
 }
 
 function plain(level: DegreeLevel): NameLevel {
   return { level, mastersEngineering: 'no' };
 }
 
-function diplomIngenieur(around: string): NameLevel {
-  if (APPLIED_SCIENCES_HINT.test(around)) return { level: 'bachelor', mastersEngineering: 'no' };
-  if (UNIVERSITY_HINT.test(around)) return { level: 'master', mastersEngineering: 'yes' };
+function diplomIngenieur(says: Says): NameLevel {
+  if (says(APPLIED_SCIENCES_HINT)) return { level: 'bachelor', mastersEngineering: 'no' };
+  if (says(UNIVERSITY_HINT)) return { level: 'master', mastersEngineering: 'yes' };
   return { level: 'bachelor', mastersEngineering: 'unclear' };
 }

@@ -4,6 +4,7 @@ import type { CalendarDay, Degree } from '../../applicant/facts';
 import { BITS } from '../../vocabulary/lexicon/cue';
 import { foldLetters } from '../fold-letters';
 import { readEntries } from '../practice/signs';
+import { noInstitution } from './institution';
 import { readDegrees } from './read-degrees';
 import { wordsOf } from './words';
 
@@ -29,7 +30,7 @@ export function proseDegrees(cell: Cell, asOf: CalendarDay): readonly Degree[] {
     const behind = folded.slice(index, sentenceEnd(folded, index));
     if (OF_OTHERS.test(before) || ASKED_FOR.test(behind) || isAdvertised(cell, index)) continue;
     const words = wordsOf({ cell, start: index, end: Math.min(folded.length, index + WINDOW), source: 'text' });
-    const degrees = readDegrees({ words, source: 'text', institution: '' }, asOf).filter(({ level }) => level !== 'unclear');
+    const degrees = readDegrees({ words, source: 'text', institution: noInstitution() }, asOf).filter(({ level }) => level !== 'unclear');
     if (degrees.length > 0) return degrees.map((degree, at) => (at === 0 ? inContext(degree, before, folded) : degree));
   }
   return [];

@@ -4,7 +4,7 @@ import { readCompletion } from './completion';
 import { quotesOf } from './degree-quotes';
 import { findDrafts, type Draft, type Passage } from './drafts';
 import { fieldOf, type ReadField } from './field-of-degree';
-import { levelOfName, type NameLevel } from './name-level';
+import { levelOfName, type NameLevel, type Says } from './name-level';
 import { sliceOf, type Word } from './words';
 
 const NO_NAME: NameLevel = { level: 'unclear', mastersEngineering: 'no' };
@@ -16,14 +16,15 @@ export function readDegrees(passage: Passage, asOf: CalendarDay): readonly Degre
 
 function degreeOf(passage: Passage, draft: Draft, asOf: CalendarDay): Degree {
   const about = wordsAbout(passage, draft);
-  const around = `${textOf(about)} ${passage.institution}`;
+  const said = textOf(about);
+  const says: Says = (pattern) => passage.institution.says(said, pattern);
   const name = draft.named?.name;
-  const level = draft.named === null ? NO_NAME : levelOfName(draft.named, around, () => textOf(passage.words));
-  const field = fieldOf(draft, around);
+  const level = draft.named === null ? NO_NAME : levelOfName(draft.named, says, () => textOf(passage.words));
+  const field = fieldOf(draft, says);
   return {
     level: level.level,
     fieldGroup: field.group ?? (name?.isEngineering === true ? 'field_not_stated' : 'other'),
-    completion: doubtOf(passage, around) ?? readCompletion(about, passage.source, asOf),
+    completion: doubtOf(passage, says) ?? readCompletion(about, passage.source, asOf),
     isMba: name?.isMba ?? false,
     field: fieldText(passage.words, draft, field),
     kind: name?.kind ?? 'degree',
@@ -33,9 +34,9 @@ function degreeOf(passage: Passage, draft: Draft, asOf: CalendarDay): Degree {
 }
 
 /** What the text itself holds against a degree. */
-function doubtOf({ source }: Passage, around: string): Degree['completion'] | null {
-  if (NOT_EARNED[source].test(around)) return 'unclear';
-  return NOT_ACCREDITED.test(around) ? 'contradicted' : null;
+function doubtOf({ source }: Passage, says: Says): Degree['completion'] | null {
+  if (says(NOT_EARNED[source])) return 'unclear';
+  return says(NOT_ACCREDITED) ? 'contradicted' : null;
 }
 
 const FARTHEST_WORD = 40;

@@ -4,6 +4,7 @@ import type { CalendarDay, Degree, EducationFacts } from '../../applicant/facts'
 import { foldLetters } from '../fold-letters';
 import { sectionsOf } from '../sections';
 import { educationFacts } from './education-facts';
+import { noInstitution, type Institution } from './institution';
 import { proseDegrees } from './prose-degrees';
 import { readDegrees } from './read-degrees';
 import { rememberedColumns } from './remembered-columns';
@@ -35,7 +36,7 @@ export function readEducation(cells: readonly Cell[], asOf: CalendarDay): Educat
 function withTitle(degrees: readonly Degree[], cells: readonly Cell[], asOf: CalendarDay): readonly Degree[] {
   if (degrees.some(({ field }) => field !== null)) return degrees;
   const titles = cells.filter(({ field, text }) => field === 'title' && text.length < 120);
-  const named = titles.flatMap((cell) => readDegrees({ words: columnWords(cell), source: 'column', institution: '' }, asOf));
+  const named = titles.flatMap((cell) => readDegrees({ words: columnWords(cell), source: 'column', institution: noInstitution() }, asOf));
   return [
     ...degrees,
     ...named.filter(
@@ -72,8 +73,7 @@ function hasEducationCell(cells: readonly Cell[]): boolean {
 
 const readColumns = rememberedColumns(columnDegrees);
 
-function columnDegrees(cells: readonly Cell[], asOf: CalendarDay): readonly Degree[] {
-  const institution = foldLetters(cells.flatMap(({ field, text }) => (field === 'institution' ? [text] : [])).join(' '));
+function columnDegrees(cells: readonly Cell[], institution: Institution, asOf: CalendarDay): readonly Degree[] {
   const words: Word[] = [];
   for (const field of ['degree', 'field_of_study', 'graduation'] as const) {
     for (const cell of cells)
@@ -108,7 +108,9 @@ function sectionDegrees(cells: readonly Cell[], asOf: CalendarDay): { readonly d
       cell.text.length < 40 ? [] : sectionsOf(cell.text).filter(({ kind, start, end }) => kind === 'education' && end - start > 4);
     isStated ||= sections.length > 0;
     for (const { start, end } of sections)
-      degrees.push(...readDegrees({ words: wordsOf({ cell, start, end, source: 'text' }), source: 'text', institution: '' }, asOf));
+      degrees.push(
+        ...readDegrees({ words: wordsOf({ cell, start, end, source: 'text' }), source: 'text', institution: noInstitution() }, asOf),
+      );
   }
   return degrees.length > 0
     ? { degrees, isStated }

@@ -70,9 +70,11 @@ export function mayNameYear(text: string): boolean {
 /** Intervals with both ends named, or open to the day, in a folded text. Only the surroundings of years are looked at closely. */
 export function findIntervals(folded: string, asOf: CalendarDay, offset = 0): readonly DatedInterval[] {
   const today = Number(asOf.slice(0, 4)) * 12 + Number(asOf.slice(5, 7));
-  const forms = FORMS.filter(({ mayBe }) => mayBe?.test(folded) ?? true);
   const intervals: DatedInterval[] = [];
-  for (const { from: start, to: end } of windowsOf(folded)) {
+  const windows = windowsOf(folded);
+  if (windows.length === 0) return intervals;
+  const forms = FORMS.filter(({ mayBe }) => mayBe?.test(folded) ?? true);
+  for (const { from: start, to: end } of windows) {
     const window = folded.slice(start, end);
     for (const { pattern, ends } of forms) {
       pattern.lastIndex = 0;
@@ -137,12 +139,15 @@ function lineEnd(text: string, at: number): number {
 
 /** Months since year 0. The end of an interval is counted to the end of its month; a year alone is counted as whole years. */
 function monthOf(match: RegExpMatchArray, group: number, side: 'start' | 'end'): number | null {
-  const [name, ofName, number, ofNumber, year, ofYear] = Array.from({ length: 6 }, (_, at) => match[group + at]);
+  const name = match[group];
+  const number = match[group + 2];
+  const year = match[group + 4];
   const inclusive = side === 'end' ? 1 : 0;
-  if (name !== undefined) return fullYear(ofName) * 12 + (MONTHS.get(name) ?? 1) - 1 + inclusive;
+  if (name !== undefined) return fullYear(match[group + 1]) * 12 + (MONTHS.get(name) ?? 1) - 1 + inclusive;
   if (number !== undefined)
-    return Number(number) < 1 || Number(number) > 12 ? null : fullYear(ofNumber) * 12 + Number(number) - 1 + inclusive;
+    return Number(number) < 1 || Number(number) > 12 ? null : fullYear(match[group + 3]) * 12 + Number(number) - 1 + inclusive;
   if (year === undefined) return null;
+  const ofYear = match[group + 5];
   const month = ofYear === undefined ? null : Number(ofYear);
   return month === null || month < 1 || month > 12 ? Number(year) * 12 : Number(year) * 12 + month - 1 + inclusive;
 }
