@@ -1,23 +1,31 @@
 import { MARK, MOST_CLASSES, SEPARATOR } from './character-classes';
 
-/** Set on an entry of the table when a term ends on this step; the rest of the entry is the next state. */
+/** Set on a step when a term ends on it, and on a state's row when whole terms end there; the lower bits name a state. */
 export const HAS_OUTPUT = 0x8000;
 export const STATE = 0x7fff;
+/** Above the lower half: of a step, the state that it starts from; of a row, where the steps of its state begin. */
+export const UPPER_HALF = 16;
 
 /** State 0: at the boundary of a word. State 1: inside a word that can no longer become a term. */
 const BOUNDARY = 0;
 const LOST = 1;
 
 /**
- * Aho and Corasick's automaton as one full table of 16-bit entries, with the boundaries of words built in: a term can begin only
- * at a boundary, so a suffix is followed only from there. A small table beats fewer instructions: it stays in the cache.
+ * Aho and Corasick's automaton with the boundaries of words built in: a term can begin only at a boundary, so a suffix is followed
+ * only from there. Nearly every state has one step of its own, so the steps of all states lie interleaved in one small array that
+ * stays in the cache: a full table would be twenty times as large, and reading a text is waiting for memory.
  */
 export interface Automaton {
-  readonly table: Uint16Array;
-  /** Terms that end where the word ends, by the state before the boundary. */
-  readonly whole: readonly (readonly number[] | undefined)[];
-  /** Terms that any ending may follow, by the state they lead to. */
-  readonly prefixes: readonly (readonly number[] | undefined)[];
+  /** By state: where its steps begin, and the state of its longest suffix, whose steps hold where it has none of its own. */
+  readonly rows: Uint32Array;
+  /** By the beginning of a row plus the class of a character: the next state, if the step is that state's. */
+  readonly steps: Int32Array;
+  /** Lists of terms, each after its length. */
+  readonly endings: Uint16Array;
+  /** Where the list of terms stands that end where the word ends, by the state before the boundary. */
+  readonly whole: Uint32Array;
+  /** Where the list of terms stands that any ending may follow, by the state they lead to. */
+  readonly prefixes: Uint32Array;
 }
 
 interface Trie {
@@ -34,13 +42,55 @@ export function buildAutomaton(terms: readonly (readonly number[])[], isPrefix: 
   for (const state of [BOUNDARY, LOST]) {
     for (let next = 0; next < MOST_CLASSES; next++) table[state * MOST_CLASSES + next] = isWord[next] === 1 ? LOST : BOUNDARY;
   }
-  connect(trie, table, isWord);
+  const suffixes = connect(trie, table, isWord);
   markOutputs(trie, table, isWord);
-  return { table, whole: trie.whole.map(orNothing), prefixes: trie.prefixes.map(orNothing) };
+  return { ...interleave(table, suffixes, trie.whole), ...listEndings(trie) };
 }
 
-function orNothing(terms: number[]): number[] | undefined {
-  return terms.length > 0 ? terms : undefined;
+/** Lays each state's own steps, those that its suffix has not, into the first gaps where all of them fit. */
+function interleave(table: Uint16Array, suffixes: Uint16Array, whole: Trie['whole']): Pick<Automaton, 'rows' | 'steps'> {
+  const rows = new Uint32Array(suffixes.length);
+  const steps = new Int32Array(table.length).fill(-1);
+  let free = 0;
+  let used = 0;
+  suffixes.forEach((suffix, state) => {
+    const own = ownSteps(table, state, suffix);
+    while (steps[free] !== -1) free++;
+    const base = own.length === 0 ? 0 : firstGap(steps, own, free);
+    for (const next of own) steps[base + next] = (state << UPPER_HALF) | (table[state * MOST_CLASSES + next] ?? 0);
+    rows[state] = ((base << UPPER_HALF) | suffix | ((whole[state]?.length ?? 0) > 0 ? HAS_OUTPUT : 0)) >>> 0;
+    used = Math.max(used, base + MOST_CLASSES);
+  });
+  if (used > 2 ** UPPER_HALF) throw new RangeError('The vocabulary needs more steps than a row can name.');
+  return { rows, steps: steps.slice(0, used) };
+}
+
+/** All classes at a boundary and inside a lost word; marks are no step, since they change nothing. */
+function ownSteps(table: Uint16Array, state: number, suffix: number): readonly number[] {
+  const own: number[] = [];
+  for (let next = 0; next < MOST_CLASSES; next++) {
+    const to = (table[state * MOST_CLASSES + next] ?? 0) & STATE;
+    if (state <= LOST || (next !== MARK && to !== ((table[suffix * MOST_CLASSES + next] ?? 0) & STATE))) own.push(next);
+  }
+  return own;
+}
+
+function firstGap(steps: Int32Array, own: readonly number[], free: number): number {
+  let base = Math.max(0, free - (own[0] ?? 0));
+  while (own.some((next) => steps[base + next] !== -1)) base++;
+  return base;
+}
+
+/** The lists of both kinds in one array; an empty list at its beginning is that of all states at which nothing ends. */
+function listEndings({ whole, prefixes }: Trie): Pick<Automaton, 'endings' | 'whole' | 'prefixes'> {
+  const endings = [0];
+  const placeOf = (terms: readonly number[]): number => {
+    if (terms.length === 0) return 0;
+    endings.push(terms.length, ...terms);
+    return endings.length - terms.length - 1;
+  };
+  const places = { whole: Uint32Array.from(whole, placeOf), prefixes: Uint32Array.from(prefixes, placeOf) };
+  return { endings: Uint16Array.from(endings), ...places };
 }
 
 function buildTrie(terms: readonly (readonly number[])[], isPrefix: readonly boolean[]): Trie {
@@ -86,8 +136,9 @@ interface Step {
   readonly by: number;
 }
 
-/** Breadth first: a state's row is its longest suffix's row, overwritten by its own children. */
-function connect(trie: Trie, table: Uint16Array, isWord: Uint8Array): void {
+/** Breadth first: a state's row is its longest suffix's row, overwritten by its own children. Tells the suffix of every state. */
+function connect(trie: Trie, table: Uint16Array, isWord: Uint8Array): Uint16Array {
+  const suffixes = new Uint16Array(trie.children.length);
   const queue: Step[] = [];
   for (const [by, state] of trie.children[BOUNDARY] ?? []) {
     table[BOUNDARY * MOST_CLASSES + by] = state;
@@ -95,7 +146,11 @@ function connect(trie: Trie, table: Uint16Array, isWord: Uint8Array): void {
   }
   // Marks change nothing, neither at a boundary nor within a word.
   table[LOST * MOST_CLASSES + MARK] = LOST;
-  for (const step of queue) queue.push(...connectState(trie, table, step));
+  for (const step of queue) {
+    suffixes[step.state] = step.suffix;
+    queue.push(...connectState(trie, table, step));
+  }
+  return suffixes;
 }
 
 function connectState(trie: Trie, table: Uint16Array, { state, suffix, by }: Step): readonly Step[] {

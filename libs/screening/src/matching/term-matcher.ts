@@ -1,5 +1,5 @@
-import { buildAlphabet, MARK, MOST_CLASSES, OTHER, SEPARATOR, type Alphabet } from './character-classes';
-import { buildAutomaton, HAS_OUTPUT, STATE, type Automaton } from './automaton';
+import { buildAlphabet, MARK, OTHER, SEPARATOR, type Alphabet } from './character-classes';
+import { buildAutomaton, HAS_OUTPUT, STATE, UPPER_HALF, type Automaton } from './automaton';
 
 /**
  * A term to look for. `text` ends in `*` where any ending may follow. Case, accents and width make no difference, a blank stands
@@ -24,20 +24,18 @@ export function buildTermMatcher(terms: readonly Term[]): TermMatcher {
   const patterns = terms.map(({ text }) => alphabet.classesOf(text.replace(/\*$/u, '')));
   const isPrefix = terms.map(({ text }) => text.endsWith('*'));
   const automaton = buildAutomaton(patterns, isPrefix, alphabet.isWord);
-  const reported = terms.map(({ text, isCaseSensitive }, index): Reported => {
-    const pattern = patterns[index] ?? [];
-    return { pattern, gaps: gapsOf(pattern), exact: isCaseSensitive ? text.replace(/[\s\-_*]/gu, '') : null };
-  });
+  const reported = reportedTerms(terms, patterns);
   const machine = {
     alphabet,
     automaton,
-    plain: reporterOf(reported, alphabet, plainStart),
-    marked: reporterOf(reported, alphabet, startOf),
+    plain: reporterOf(reported, { ...alphabet, ...automaton }, plainStart),
+    marked: reporterOf(reported, { ...alphabet, ...automaton }, startOf),
   };
   return { match: (text) => walk(text, machine) };
 }
 
-type Reporter = (hits: Hits, text: string, ended: readonly number[], end: number) => void;
+/** Reports the terms of the list at a place of the endings. */
+type Reporter = (hits: Hits, text: string, list: number, end: number) => void;
 
 interface Machine {
   readonly alphabet: Alphabet;
@@ -47,61 +45,100 @@ interface Machine {
   readonly marked: Reporter;
 }
 
-/** A term as it is reported. `gaps`: how far before its end its separators stand; `exact`: its letters, where case matters. */
+/** The terms as they are reported, in a few small arrays: the terms themselves lie all over the memory. */
 interface Reported {
-  readonly pattern: readonly number[];
-  readonly gaps: readonly number[];
-  readonly exact: string | null;
+  readonly patterns: readonly (readonly number[])[];
+  readonly lengths: Uint16Array;
+  /** How far before its end a term's separators stand: those of a term begin at its place in `gapsFrom` and end at the next term's. */
+  readonly gaps: Uint16Array;
+  readonly gapsFrom: Uint32Array;
+  /** Its letters, where case matters. */
+  readonly exact: readonly (string | null)[];
 }
 
-function gapsOf(pattern: readonly number[]): readonly number[] {
-  return pattern.flatMap((unit, index) => (unit === SEPARATOR ? [pattern.length - index] : []));
+function reportedTerms(terms: readonly Term[], patterns: readonly (readonly number[])[]): Reported {
+  const gaps: number[] = [];
+  const gapsFrom = [0];
+  for (const pattern of patterns) {
+    pattern.forEach((unit, index) => {
+      if (unit === SEPARATOR) gaps.push(pattern.length - index);
+    });
+    gapsFrom.push(gaps.length);
+  }
+  return {
+    patterns,
+    lengths: Uint16Array.from(patterns, ({ length }) => length),
+    gaps: Uint16Array.from(gaps),
+    gapsFrom: Uint32Array.from(gapsFrom),
+    exact: terms.map(({ text, isCaseSensitive }) => (isCaseSensitive ? text.replace(/[\s\-_*]/gu, '') : null)),
+  };
 }
 
 // Constants of this module: those of another are looked up anew for every character.
-const [A_MARK, NOTHING, WIDTH, OUTPUT, TO_STATE] = [MARK, OTHER, MOST_CLASSES, HAS_OUTPUT, STATE];
+const [A_MARK, NOTHING, OUTPUT, TO_STATE, HALF] = [MARK, OTHER, HAS_OUTPUT, STATE, UPPER_HALF];
 
 function walk(text: string, { alphabet, automaton, plain, marked }: Machine): Hits {
   const hits: Hits = [];
-  const { table, whole, prefixes } = automaton;
+  const { rows, whole, prefixes } = automaton;
   const { classOf, isWord } = alphabet;
   const length = text.length;
   let state = 0;
   let report = plain;
   for (let at = 0; at <= length; at++) {
     const next = at < length ? (classOf[text.charCodeAt(at)] ?? NOTHING) : NOTHING;
-    if (next === A_MARK) report = marked;
-    const entry = table[state * WIDTH + next] ?? 0;
-    if ((entry & OUTPUT) !== 0) {
-      if (isWord[next] === 0) report(hits, text, whole[state] ?? [], at);
-      else report(hits, text, prefixes[entry & TO_STATE] ?? [], at + 1);
+    if (next === A_MARK) {
+      report = marked;
+      continue;
     }
-    state = entry & TO_STATE;
+    // A boundary ends what is whole, and every suffix of it: this state's list holds them all.
+    if (((rows[state] ?? 0) & OUTPUT) !== 0 && isWord[next] === 0) report(hits, text, whole[state] ?? 0, at);
+    const step = stepFrom(automaton, state, next);
+    state = step & TO_STATE;
+    if ((step & OUTPUT) !== 0 && isWord[next] === 1) report(hits, text, prefixes[state] ?? 0, at + 1);
   }
   return hits;
 }
 
-type StartOf = (text: string, end: number, term: Reported, classOf: Uint8Array) => number;
+/** The step of the state itself, or else of the longest suffix that has one; the boundary and the lost word have all. */
+function stepFrom({ rows, steps }: Automaton, from: number, next: number): number {
+  for (let state = from; ;) {
+    const row = rows[state] ?? 0;
+    const step = steps[(row >>> HALF) + next] ?? 0;
+    if (step >> HALF === state) return step;
+    state = row & TO_STATE;
+  }
+}
 
-function reporterOf(reported: readonly Reported[], { classOf }: Alphabet, start: StartOf): Reporter {
-  return (hits, text, ended, end) => {
-    for (const index of ended) {
-      const term = reported[index];
-      if (term === undefined) continue;
-      const from = start(text, end, term, classOf);
-      if (term.exact === null || isCaseKept(text, from, term.exact, classOf)) hits.push(index, from, end);
+type Letters = Pick<Alphabet, 'classOf'> & Pick<Automaton, 'endings'>;
+type StartOf = (text: string, end: number, term: number, known: Reported & Letters) => number;
+
+function reporterOf(reported: Reported, letters: Letters, start: StartOf): Reporter {
+  const known = { ...reported, ...letters };
+  const { endings, exact, classOf } = known;
+  return (hits, text, list, end) => {
+    const last = list + (endings[list] ?? 0);
+    for (let at = list + 1; at <= last; at++) {
+      const term = endings[at] ?? 0;
+      const from = start(text, end, term, known);
+      const asked = exact[term] ?? null;
+      if (asked === null || isCaseKept(text, from, asked, classOf)) hits.push(term, from, end);
     }
   };
 }
 
 /** Where no mark was seen: a term is as long in the text as in the vocabulary, unless a separator of it became a run. */
-function plainStart(text: string, end: number, term: Reported, classOf: Uint8Array): number {
-  for (const gap of term.gaps) if (classOf[text.charCodeAt(end - gap - 1)] === SEPARATOR) return startOf(text, end, term, classOf);
-  return end - term.pattern.length;
+function plainStart(text: string, end: number, term: number, known: Reported & Letters): number {
+  const { gaps, gapsFrom, classOf, lengths } = known;
+  const last = gapsFrom[term + 1] ?? 0;
+  for (let at = gapsFrom[term] ?? 0; at < last; at++) {
+    if (classOf[text.charCodeAt(end - (gaps[at] ?? 0) - 1)] === SEPARATOR) return startOf(text, end, term, known);
+  }
+  return end - (lengths[term] ?? 0);
 }
 
 /** Walks back from the end of a hit: runs of separators and marks are as long as the text has them. */
-function startOf(text: string, end: number, { pattern }: Reported, classOf: Uint8Array): number {
+function startOf(text: string, end: number, term: number, { patterns, classOf }: Reported & Letters): number {
+  const pattern = patterns[term] ?? [];
   let at = end;
   for (let index = pattern.length - 1; index >= 0; index--) {
     do at--;
