@@ -13,9 +13,7 @@ import type { Finding, Requirements, Scorecard } from './scorecard';
  */
 export function score(applicant: Applicant, requirements: Requirements, cells?: readonly Cell[]): Scorecard {
   const findings = requirements.criteria.map((criterion) => criterion.judge(applicant));
-  findings.forEach((finding) => {
-    requireQuotes(finding, cells);
-  });
+  for (const finding of findings) requireQuotes(finding, cells);
   const points = sum(findings.map((finding) => finding.points));
   const achievablePoints = sum(findings.map((finding) => finding.achievable));
   return {
@@ -48,7 +46,8 @@ function requireQuotes(finding: Finding, cells: readonly Cell[] | undefined): vo
 /** Whether a quote is exactly the text at its place in one of the cells. */
 export function isVerbatim(quote: Quote, cells: readonly Cell[]): boolean {
   if (quote.start < 0 || quote.start >= quote.end || quote.text.length !== quote.end - quote.start) return false;
-  return cells.some((cell) => cell.column === quote.column && cell.text.startsWith(quote.text, quote.start));
+  for (const cell of cells) if (cell.column === quote.column && cell.text.startsWith(quote.text, quote.start)) return true;
+  return false;
 }
 
 /** Whole score points, rounded half up. */

@@ -1,8 +1,8 @@
-import type { Applicant } from '../../applicant/applicant';
-import type { Degree, FieldGroup } from '../../applicant/facts';
+import type { Degree, EducationFacts, FieldGroup } from '../../applicant/facts';
 import type { Criterion, Finding } from '../../score/scorecard';
 import type { AdjacentFields } from '../adjacent-fields';
 import { article, capital, nameOfDegree } from './degree-sentences';
+import { ofEducation } from './of-education';
 
 const ID = 'education.advanced';
 const POINTS = 800;
@@ -38,11 +38,11 @@ export function advancedDegree(adjacentFields: AdjacentFields): Criterion {
       'It pays in full on top of an engineering degree, half where the engineering degree is unclear, and nothing where there is none.',
       'Two advanced degrees earn no more than one.',
     ],
-    judge: (applicant) => judge(applicant, adjacentFields),
+    judge: ofEducation((education) => judge(education, adjacentFields)),
   };
 }
 
-function judge({ education }: Applicant, adjacentFields: AdjacentFields): Finding {
+function judge(education: EducationFacts, adjacentFields: AdjacentFields): Finding {
   const best = bestOf(education.degrees);
   const bestShare = best === null ? 0 : advancedShare(best);
   const basis = basisShare(education.required, adjacentFields);

@@ -1,9 +1,9 @@
-import type { Applicant } from '../../applicant/applicant';
-import type { Degree } from '../../applicant/facts';
+import type { Degree, EducationFacts } from '../../applicant/facts';
 import type { Criterion, CriterionState, Finding } from '../../score/scorecard';
 import type { AdjacentFields } from '../adjacent-fields';
 import { degreeShare } from './degree-matrix';
 import { spokenOf, whatDegreeShows, whyNoDegree } from './degree-sentences';
+import { ofEducation } from './of-education';
 
 const ID = 'education.bachelor';
 const POINTS = 3000;
@@ -28,11 +28,11 @@ export function bachelorDegree(adjacentFields: AdjacentFields): Criterion {
       'A degree in its final year counts half, an earlier one 35 %, an associate degree or diploma 30 %. Fields outside engineering earn nothing.',
       'The best single degree counts; degrees are never added up. The name of the institution never changes the points; only where the text itself says that it is not accredited, half of them stay.',
     ],
-    judge: (applicant) => judge(applicant, adjacentFields),
+    judge: ofEducation((education) => judge(education, adjacentFields)),
   };
 }
 
-function judge({ education }: Applicant, adjacentFields: AdjacentFields): Finding {
+function judge(education: EducationFacts, adjacentFields: AdjacentFields): Finding {
   const best = bestOf(education.degrees, adjacentFields);
   const share = best === null ? 0 : degreeShare(best, adjacentFields);
   const points = (POINTS * share) / 100;
