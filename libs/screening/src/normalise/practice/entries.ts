@@ -12,6 +12,7 @@ const BULLETS: ReadonlySet<string> = new Set('•▪●‣◦·○■□♦◆�
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'inc ltd co corp mr mrs ms dr st no vs approx eg ie dept mgmt nr ca bzw ing dipl max min incl tel jr sr prof ref fig vol gmbh'.split(' '),
 );
+const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS].map(({ length }) => length));
 const JOINING_END =
   /(?:[,&/+(\-–]|\b(?:and|or|of|with|the|a|an|in|for|to|by|on|at|from|using|via|und|mit|der|die|das|et|de|du|des|avec|y|con|e|com|di|en|met))$/iu;
 
@@ -159,18 +160,18 @@ function isEndOfSentence(text: string, at: number, code: number): boolean {
   if (following <= 127 ? isSmallAscii(following) : isSmall(String.fromCharCode(following))) return false;
   if (code !== FULL_STOP) return true;
   const word = wordBefore(text, at);
-  return !(word.length === 1 || isAbbreviation(word.replaceAll('.', '')));
+  return !(word.length === 1 || isAbbreviation(word.includes('.') ? word.replaceAll('.', '') : word));
 }
 
 function isSmall(unit: string): boolean {
   return unit === unit.toLowerCase() && unit !== unit.toUpperCase();
 }
 
-const LONGEST_ABBREVIATION = 9;
+const MOST_BEFORE = 9;
 
 /** Letters and full stops before a place, at most nine; a letter that takes two code units is rare enough for the pattern. */
 function wordBefore(text: string, at: number): string {
-  const least = Math.max(0, at - LONGEST_ABBREVIATION);
+  const least = Math.max(0, at - MOST_BEFORE);
   let start = at;
   while (start > least) {
     const code = text.charCodeAt(start - 1);
@@ -184,7 +185,7 @@ function wordBefore(text: string, at: number): string {
 
 /** Capitals are more often a word of their own than an abbreviation: CA. is California, ca. is circa. */
 function isAbbreviation(word: string): boolean {
-  return word !== word.toUpperCase() && ABBREVIATIONS.has(word.toLowerCase());
+  return word.length <= LONGEST_ABBREVIATION && word !== word.toUpperCase() && ABBREVIATIONS.has(word.toLowerCase());
 }
 
 function isEndOfLine(text: string, at: number, { lineStart, widest }: { lineStart: number; widest: number }): boolean {

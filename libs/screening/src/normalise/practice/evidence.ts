@@ -69,13 +69,13 @@ function isPartOfWord(text: string, at: number): boolean {
 
 /** One quote for each different text, in the order given, at most {@link MOST_QUOTES}. */
 export function bestQuotes(evidence: readonly { readonly quote: () => Quote }[]): readonly Quote[] {
-  const seen = new Set<string>();
+  const seen: string[] = [];
   const kept: Quote[] = [];
   for (const { quote } of evidence) {
     const said = quote();
     const key = said.text.toLowerCase();
-    if (seen.has(key)) continue;
-    seen.add(key);
+    if (seen.includes(key)) continue;
+    seen.push(key);
     kept.push(said);
     if (kept.length === MOST_QUOTES) break;
   }

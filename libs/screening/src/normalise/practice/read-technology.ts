@@ -63,19 +63,17 @@ export function readTechnology(entries: readonly Entry[]): PracticeFinding {
   for (const entry of entries) for (const named of entry.terms) if (isTechnology(named.term)) uses.push(useOf(entry, named));
   if (uses.length === 0) return NOTHING;
   const production = uses.filter(({ named }) => !isAway(named.term));
-  const application =
-    (['with effect', 'introduced', 'applied', 'used'] as const).find((it) => uses.some((use) => use.application === it)) ?? 'named';
+  const application = STRENGTHS.find((it) => uses.some((use) => use.application === it)) ?? 'named';
   const categories = new Set(uses.map(({ named }) => named.term.category)).size;
   const names = [...new Set(production.map(({ named }) => named.term.canonical))];
-  const level = levelOf(application, isEngineering(production));
+  const level = levelOf(application, production);
   const isListed = application === 'named' && !uses.some((use) => use.isSentence);
-  const order = [...uses].sort((a, b) => RANK[b.application] - RANK[a.application]);
   return {
     level,
     share: shareOf({ level, application, categories, isListed, isAway: names.length === 0 && application === 'named' }),
     reason: names.length > 0 ? reasonFor(application, names, level) : `Names software that is used in any trade: ${listed(uses)}.`,
     missing: MISSING[application],
-    quotes: bestQuotes(order),
+    quotes: bestQuotes(strongestFirst(uses)),
   };
 }
 
@@ -87,8 +85,14 @@ const NOTHING: PracticeFinding = {
   quotes: [],
 };
 
-const RANK = { named: 0, used: 1, applied: 2, introduced: 3, 'with effect': 4 } as const;
+const STRENGTHS = ['with effect', 'introduced', 'applied', 'used', 'named'] as const;
 const ANCHORS = { named: 35, used: 35, applied: 70, introduced: 70, 'with effect': 100 } as const;
+
+function strongestFirst(uses: readonly Use[]): readonly Use[] {
+  const ordered: Use[] = [];
+  for (const strength of STRENGTHS) for (const use of uses) if (use.application === strength) ordered.push(use);
+  return ordered;
+}
 
 function isTechnology(term: LexiconTerm): boolean {
   return BREADTH.has(term.category) && !OFFICE.has(term.canonical);
@@ -198,9 +202,9 @@ const IS_BOOKKEEPING: ReadonlySet<string> = new Set([
   'EDI',
 ]);
 
-function levelOf(application: Application, isShown: boolean): 1 | 2 | 3 {
+function levelOf(application: Application, uses: readonly Use[]): 1 | 2 | 3 {
   if (application === 'with effect' || application === 'introduced') return 3;
-  return application === 'applied' || application === 'used' || isShown ? 2 : 1;
+  return application === 'applied' || application === 'used' || isEngineering(uses) ? 2 : 1;
 }
 
 function shareOf(found: { level: 1 | 2 | 3; application: Application; categories: number; isListed: boolean; isAway: boolean }): number {

@@ -50,12 +50,13 @@ export function mixedAlphabetsIn(text: string, odd: number): readonly Place[] {
 const GARBLED =
   /Ã[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00BF™œ“”˜¢¦\u009D]?|Â[\u0080-\u00BF]|\uFFFD+|[\u0080-\u009F]+|ï»¿|\p{L}\?\p{Ll}{2,}/gu;
 const QUESTION_IN_WORD = /\p{L}\?\p{Ll}{2}/u;
-const DAMAGED_BUT_QUESTIONS = /[\u0080-\u009F\u00C2\u00C3\u00E2\u00EF\uFFFD]/;
+/** The other cases: looked for first, since letters of every alphabet are slow to look for. */
+const DAMAGED_SURELY = /Ã[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|Â[\u0080-\u00BF]|[\uFFFD\u0080-\u009F]|ï»¿/;
 
 /** Places of damaged characters. */
 export function garbledIn(text: string, odd: number): readonly Place[] {
   if ((odd & MAY_BE_GARBLED) === 0) return [];
-  return DAMAGED_BUT_QUESTIONS.test(text) || QUESTION_IN_WORD.test(text) ? placesOf(text, GARBLED) : [];
+  return DAMAGED_SURELY.test(text) || (text.includes('?') && QUESTION_IN_WORD.test(text)) ? placesOf(text, GARBLED) : [];
 }
 
 function placesOf(text: string, pattern: RegExp): readonly Place[] {
