@@ -79,7 +79,8 @@ export function findIntervals(folded: string, asOf: CalendarDay, offset = 0): re
     for (const { pattern, ends } of forms) {
       pattern.lastIndex = 0;
       for (let match = pattern.exec(window); match !== null; match = pattern.exec(window)) {
-        add(intervals, folded, { ...ends(match, today), at: start + match.index, length: match[0].trimEnd().length, today, offset });
+        const { from, to } = ends(match, today);
+        add(intervals, folded, { from, to, at: start + match.index, length: match[0].trimEnd().length, today, offset });
       }
     }
   }
@@ -163,8 +164,9 @@ const PRESENT = new RegExp(`^(?:${PRESENT_WORDS})$`, 'u');
 
 /** Whether a text has lost the end of an interval ("January 2000 to Project Engineer"): its dates are not complete. */
 export function hasBrokenInterval(text: string): boolean {
-  for (const [, word = ''] of text.matchAll(BROKEN)) {
-    const folded = word.toLowerCase();
+  BROKEN.lastIndex = 0;
+  for (let match = BROKEN.exec(text); match !== null; match = BROKEN.exec(text)) {
+    const folded = (match[1] ?? '').toLowerCase();
     if (!MONTHS.has(folded) && !PRESENT.test(folded)) return true;
   }
   return false;

@@ -30,9 +30,10 @@ export function readExperience(cells: readonly Cell[], asOf: CalendarDay): Exper
   const intervals = dated.map(({ said }) => said);
   const datedYears = intervals.length === 0 ? null : inYears(unionMonths(intervals));
   const statedYears = stated === null ? null : stated.said.years;
-  const isBroken = statedYears !== null && dated.some(({ cell }) => hasBrokenInterval(cell.text));
+  const isBroken = statedYears !== null && isBrokenAnywhere(dated);
   const isDated = datedYears !== null && !isBroken;
-  const workYears = inYears(unionMonths(intervals.filter(({ isInternship }) => !isInternship)));
+  const work = intervals.filter(({ isInternship }) => !isInternship);
+  const workYears = work.length === intervals.length ? (datedYears ?? 0) : inYears(unionMonths(work));
   return {
     years: isDated ? datedYears : statedYears,
     basis: isDated ? 'dates' : statedYears === null ? 'unknown' : 'stated',
@@ -41,6 +42,11 @@ export function readExperience(cells: readonly Cell[], asOf: CalendarDay): Exper
     yearsWithoutInternships: isDated ? workYears : statedYears,
     quotes: [...dated.slice(0, MOST_QUOTES), ...(stated === null ? [] : [stated])].map(({ cell, said }) => quote(cell, said)),
   };
+}
+
+/** Whether a cell with dates has lost the end of one; the dates of one cell stand side by side, and it is looked at once. */
+function isBrokenAnywhere(dated: readonly Sourced<DatedInterval>[]): boolean {
+  return dated.some(({ cell }, at) => cell !== dated[at - 1]?.cell && hasBrokenInterval(cell.text));
 }
 
 function datedIn(cell: Cell, asOf: CalendarDay): readonly Sourced<DatedInterval>[] {
