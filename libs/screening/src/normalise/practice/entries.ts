@@ -86,33 +86,17 @@ function widestLine(text: string): number {
 const LEAST_ITEMS = 4;
 const MOST_WORDS_AN_ITEM = 3;
 
+const DIVIDER = /[,·\t]| [-/] /g;
+
 /** Whether a clause is a mere list: four things or more between commas, of three words or fewer on average. */
 export function isList(clause: string): boolean {
   let items = 1;
-  for (let at = 0; at < clause.length; at++) {
-    const divider = dividerAt(clause, at);
-    if (divider === 0) continue;
-    items++;
-    at += divider - 1;
-  }
+  for (DIVIDER.lastIndex = 0; DIVIDER.test(clause);) items++;
   return items >= LEAST_ITEMS && wordsIn(clause) <= items * MOST_WORDS_AN_ITEM;
 }
 
 const BLANK = 32;
-const COMMA = 44;
-const HYPHEN = 45;
-const SLASH = 47;
 const TAB = 9;
-const MIDDLE_DOT = 0xb7;
-
-/** How long the divider of items at a place is: `,` `·` a tab ` - ` ` / `; 0 for none. */
-function dividerAt(clause: string, at: number): number {
-  const code = clause.charCodeAt(at);
-  if (code === COMMA || code === MIDDLE_DOT || code === TAB) return 1;
-  if (code !== BLANK || clause.charCodeAt(at + 2) !== BLANK) return 0;
-  const between = clause.charCodeAt(at + 1);
-  return between === HYPHEN || between === SLASH ? 3 : 0;
-}
 
 function wordsIn(clause: string): number {
   return clause.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

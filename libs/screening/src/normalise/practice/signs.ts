@@ -1,5 +1,5 @@
 import { buildTermMatcher, type Term, type TermMatcher } from '../../matching/term-matcher';
-import { LOWER, TRAITS, UPPER } from '../../matching/unit-traits';
+import { LOWER, SPACE, TRAITS, UPPER } from '../../matching/unit-traits';
 import type { Cell } from '../../applicant/column';
 import { BITS } from '../../vocabulary/lexicon/cue';
 import { CUE_FORMS, LEXICON } from '../../vocabulary/lexicon/lexicon';
@@ -201,8 +201,11 @@ function isCapitalised(text: string, at: number): boolean {
   return ((TRAITS[text.charCodeAt(at)] ?? 0) & UPPER) !== 0 && ((TRAITS[text.charCodeAt(at + 1)] ?? 0) & LOWER) !== 0;
 }
 
+const WORDS_BEFORE = /(?:^|[\s(])[\p{Ll}\d][\p{Ll}\d.%-]*[%)]?\s+$/u;
+
 function isAfterWords(text: string, start: number): boolean {
-  return /(?:^|[\s(])[\p{Ll}\d][\p{Ll}\d.%-]*[%)]?\s+$/u.test(text.slice(Math.max(0, start - 30), start));
+  const isAfterBlank = ((TRAITS[text.charCodeAt(start - 1)] ?? 0) & SPACE) !== 0;
+  return isAfterBlank && WORDS_BEFORE.test(text.slice(Math.max(0, start - 30), start));
 }
 
 /** "Kontinuierliche Verbesserung": the noun goes on with the term that began before it. */
