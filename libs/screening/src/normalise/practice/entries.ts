@@ -169,7 +169,7 @@ function wordBefore(text: string, at: number): string {
 
 /** Capitals are more often a word of their own than an abbreviation: CA. is California, ca. is circa. */
 function isAbbreviation(word: string): boolean {
-  return word.length <= LONGEST_ABBREVIATION && word !== word.toUpperCase() && ABBREVIATIONS.has(word.toLowerCase());
+  return word.length <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(word.toLowerCase()) && word !== word.toUpperCase();
 }
 
 function isEndOfLine(text: string, at: number, { lineStart, widest }: { lineStart: number; widest: number }): boolean {

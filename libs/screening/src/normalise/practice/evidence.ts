@@ -49,8 +49,8 @@ export function nearest(entry: Entry, bits: number, { place, reach }: { place: P
 /** The applicant's words from the first to the last of some places, whole words, trimmed. */
 export function quoteOf(entry: Entry, places: readonly (Place | null)[]): Quote {
   const text = entry.cell.text;
-  let start = Infinity;
-  let end = -Infinity;
+  let start = entry.end;
+  let end = entry.start;
   for (const place of places) {
     if (place === null) continue;
     start = Math.min(start, place.start);
