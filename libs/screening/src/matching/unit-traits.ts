@@ -13,8 +13,10 @@ export const TRAITS: Uint8Array = allTraits();
 
 function allTraits(): Uint8Array {
   const traits = new Uint8Array(65536);
+  const codes = new Uint16Array(65536).map((_, code) => (isHalf(code) ? 0 : code));
   // A half by itself is of no class, and two side by side would be read as one character.
-  const units = Array.from(traits, (_, code) => String.fromCharCode(isHalf(code) ? 0 : code)).join('');
+  let units = '';
+  for (let from = 0; from < codes.length; from += 4096) units += String.fromCharCode(...codes.subarray(from, from + 4096));
   const classes = [
     [LETTER, /\p{L}+/gu],
     [UPPER, /\p{Lu}+/gu],
