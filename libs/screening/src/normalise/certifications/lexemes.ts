@@ -1,8 +1,7 @@
 import { MONTH_NUMBER } from '../../vocabulary/certifications/months';
 import { ORDINALS, PART_WORDS } from '../../vocabulary/certifications/modules';
+import type { TokenKind } from './phrases';
 import { ALIASES, CUE_PHRASES } from './vocabulary-trees';
-
-export type TokenKind = 'word' | 'number' | 'mark';
 
 /** A word, number or mark as such, and what can be said of it wherever it stands. */
 export interface Lexeme {

@@ -1,4 +1,10 @@
-import type { Token } from './tokens';
+export type TokenKind = 'word' | 'number' | 'mark';
+
+/** What a phrase is made of: a word, number or mark, folded, wherever it stands. */
+export interface Word {
+  readonly text: string;
+  readonly kind: TokenKind;
+}
 
 interface Node<Value> {
   readonly next: Map<string, Node<Value>>;
@@ -15,7 +21,7 @@ export interface Found<Value> {
 }
 
 interface Place<Value> {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Word[];
   readonly at: number;
   readonly node: Node<Value>;
   readonly depth: number;
@@ -49,12 +55,12 @@ export class PhraseTree<Value> {
   }
 
   /** Whether any phrase begins with this word: most words begin none. */
-  opens(token: Pick<Token, 'text' | 'kind'>): boolean {
-    return this.step(this.root, token) !== undefined;
+  opens(word: Word): boolean {
+    return this.step(this.root, word) !== undefined;
   }
 
   /** The longest phrase that begins at this token. */
-  findAt(tokens: readonly Token[], from: number): Found<Value> | undefined {
+  findAt(tokens: readonly Word[], from: number): Found<Value> | undefined {
     let node = this.step(this.root, tokens[from]);
     let at = from + 1;
     let best: Found<Value> | undefined;
@@ -80,7 +86,7 @@ export class PhraseTree<Value> {
     return made;
   }
 
-  private step(node: Node<Value>, token: Pick<Token, 'text' | 'kind'> | undefined): Node<Value> | undefined {
+  private step(node: Node<Value>, token: Word | undefined): Node<Value> | undefined {
     if (token === undefined) return undefined;
     const child = node.next.get(token.text) ?? node.next.get(this.spellings.get(token.text) ?? '');
     if (child !== undefined || token.kind !== 'word') return child;

@@ -1,5 +1,6 @@
 import { fold, type Folded } from './fold';
-import { hashWith, lexemeIn, lexemeOf, type Lexeme, type TokenKind } from './lexemes';
+import { hashWith, lexemeIn, lexemeOf, type Lexeme } from './lexemes';
+import type { TokenKind } from './phrases';
 
 /** A word, number or mark of a cell. `text` is folded; `start` and `end` are places in the original text. */
 export interface Token {
