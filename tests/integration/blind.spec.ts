@@ -5,8 +5,11 @@ import { Recruiter } from './recruiter';
 
 jest.setTimeout(120_000);
 
-/** Everything that says who Ada is. None of it may be in an answer to somebody who did not reveal her. */
-const ADA = /ada|lovelock|555[ .-]?0100|mill lane|bradford|lovelock\.example/i;
+/**
+ * Everything that says who Ada is. None of it may be in an answer to somebody who did not reveal her. Her first name as a word of its own:
+ * its letters are hexadecimal digits too, and may stand within any id or fingerprint.
+ */
+const ADA = /\bada\b|lovelock|\b555[ .-]?0100|mill lane|bradford|lovelock\.example/i;
 const RESUME = [
   'Ada Lovelock',
   '14 Mill Lane, Bradford · ada.lovelock@lovelock.example · +44 (113) 555-0100',
