@@ -1,8 +1,7 @@
-import type { Cell, Field } from '../../applicant/column';
-import { readCertifications } from './read-certifications';
+import { describeMentions, type MentionCase } from './mention-cases.fixture';
 
 /** A third table, judged by hand before the rules saw it. As of 2026-11-23; see `mentions.spec.ts`. */
-const MENTION_CASES: readonly (readonly [field: Field, text: string, expected: string])[] = [
+const MENTION_CASES: readonly MentionCase[] = [
   ['certifications', 'CPIM / CSCP (both 2023)', 'CPIM=held CSCP=held'],
   ['certifications', 'PMP®, CPIM™ – ASCM', 'PMP=held CPIM=held'],
   ['certifications', 'Lean Six Sigma Green Belt Certification, ASQ, Credential ID 88213', 'CSSGB=held'],
@@ -96,35 +95,5 @@ const MENTION_CASES: readonly (readonly [field: Field, text: string, expected: s
   ['notes', 'Recruiter: please check CPIM', ''],
   ['notes', 'lost his CPIM in 2019', 'CPIM=expired'],
 ];
-const AS_OF = '2026-11-23';
 
-/** What is said of a text, in the words of the table. */
-function said(cell: Cell): string {
-  return readCertifications([cell], AS_OF)
-    .map(({ code, status }) => `${code}=${status}`)
-    .join(' ');
-}
-
-/** The table demands what it names; of everything else only that it is not held. */
-function differences(cell: Cell, expected: string): readonly string[] {
-  const found = said(cell).split(' ').filter(Boolean);
-  const wanted = expected.split(' ').filter(Boolean);
-  const missing = wanted.filter((entry) => !found.includes(entry));
-  const codes = new Set(wanted.map((entry) => entry.split('=')[0]));
-  const surplus = found.filter((entry) => entry.includes('=held') && !codes.has(entry.split('=')[0]));
-  return [...missing, ...surplus].length === 0 ? [] : [`expected ${expected}, said ${found.join(' ')}`];
-}
-
-describe('a mention of a credential, third table', () => {
-  it.each(MENTION_CASES)('in %s: %j is read as %s', (field, text, expected) => {
-    const column = field === 'certification_flag' ? 'CPIM' : 'Column';
-    expect(differences({ column, field, text }, expected)).toEqual([]);
-  });
-
-  it.each(MENTION_CASES)('in %s: %j is quoted verbatim', (field, text) => {
-    const column = field === 'certification_flag' ? 'CPIM' : 'Column';
-    for (const { quote, mentions } of readCertifications([{ column, field, text }], AS_OF)) {
-      for (const words of [quote, ...mentions]) expect(words.text).toBe(text.slice(words.start, words.end));
-    }
-  });
-});
+describeMentions('a mention of a credential, third table', MENTION_CASES);

@@ -1,10 +1,9 @@
-import type { Cell, Field } from '../../applicant/column';
-import { readCertifications } from './read-certifications';
+import { describeMentions, type MentionCase } from './mention-cases.fixture';
 
-/** One mention judged by hand before the rules were written: field, text, and what is expected (`''`: nothing is held). */
-type MentionCase = readonly [field: Field, text: string, expected: string];
-
-/** All as of 2026-11-23. Expected: `CODE=status` separated by blanks; a code that is not named must not be held. */
+/**
+ * Judged by hand before the rules were written, all as of 2026-11-23. Expected: `CODE=status` separated by blanks; a code that is not
+ * named must not be held.
+ */
 const MENTION_CASES: readonly MentionCase[] = [
   ['certifications', 'CPIM (ASCM, March 2024); PMP (PMI, 2025)', 'CPIM=held PMP=held'],
   ['certifications', 'CSCP 2018', 'CSCP=held_unverified_date'],
@@ -90,35 +89,4 @@ const MENTION_CASES: readonly MentionCase[] = [
   ['notes', 'CPIM?', 'CPIM=not_held'],
 ];
 
-const AS_OF = '2026-11-23';
-
-/** What is said of a text, in the words of the table. */
-function said(cell: Cell): string {
-  return readCertifications([cell], AS_OF)
-    .map(({ code, status }) => `${code}=${status}`)
-    .join(' ');
-}
-
-/** The table demands what it names; of everything else only that it is not held. */
-function differences(cell: Cell, expected: string): readonly string[] {
-  const found = said(cell).split(' ').filter(Boolean);
-  const wanted = expected.split(' ').filter(Boolean);
-  const missing = wanted.filter((entry) => !found.includes(entry));
-  const codes = new Set(wanted.map((entry) => entry.split('=')[0]));
-  const surplus = found.filter((entry) => entry.includes('=held') && !codes.has(entry.split('=')[0]));
-  return [...missing, ...surplus].length === 0 ? [] : [`expected ${expected}, said ${found.join(' ')}`];
-}
-
-describe('a mention of a credential', () => {
-  it.each(MENTION_CASES)('in %s: %j is read as %s', (field, text, expected) => {
-    const column = field === 'certification_flag' ? 'CPIM' : 'Column';
-    expect(differences({ column, field, text }, expected)).toEqual([]);
-  });
-
-  it.each(MENTION_CASES)('in %s: %j is quoted verbatim', (field, text) => {
-    const column = field === 'certification_flag' ? 'CPIM' : 'Column';
-    for (const { quote, mentions } of readCertifications([{ column, field, text }], AS_OF)) {
-      for (const words of [quote, ...mentions]) expect(words.text).toBe(text.slice(words.start, words.end));
-    }
-  });
-});
+describeMentions('a mention of a credential', MENTION_CASES);
