@@ -78,7 +78,8 @@ function readinessOf(child: ChildProcess): Promise<string> {
     child.once('error', (error) => {
       resolve(error.message);
     });
-    child.once('exit', (code) => {
+    // Not 'exit': the last words may still be on their way then.
+    child.once('close', (code) => {
       resolve(said === '' ? `nothing, and ended with status ${String(code)}` : said);
     });
   });
