@@ -18,11 +18,17 @@ export interface RunningOrder {
 /** All of Plumbline, started by the command that `npm start` runs. */
 export class RunningPlumbline {
   private said = '';
+  /** Resolves when it has ended and every word of it has arrived, which is later than its exit. */
+  private readonly ended: Promise<void>;
+  private isSilent = false;
 
   private constructor(
     private readonly order: RunningOrder,
     readonly child: ChildProcess,
   ) {
+    this.ended = once(child, 'close').then(() => {
+      this.isSilent = true;
+    });
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
         this.said += text;
@@ -55,7 +61,7 @@ export class RunningPlumbline {
     const end = Date.now() + PATIENCE_MS;
     while (Date.now() < end) {
       if (words.test(this.said)) return;
-      if (this.child.exitCode !== null) break;
+      if (this.isSilent) break;
       await pause(50);
     }
     throw new Error(`Plumbline did not say ${String(words)}. It said:\n${this.said}`);
@@ -63,19 +69,15 @@ export class RunningPlumbline {
 
   /** Stops it as a person would, and resolves to its exit status and how long that took. */
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<{ status: number | null; milliseconds: number }> {
-    if (!this.isEnded()) this.child.kill(signal);
+    if (this.child.exitCode === null && this.child.signalCode === null) this.child.kill(signal);
     return this.untilEnded();
   }
 
   /** Waits until it ends by itself. */
   async untilEnded(): Promise<{ status: number | null; milliseconds: number }> {
     const began = performance.now();
-    if (!this.isEnded()) await once(this.child, 'exit');
+    await this.ended;
     return { status: this.child.exitCode, milliseconds: performance.now() - began };
-  }
-
-  private isEnded(): boolean {
-    return this.child.exitCode !== null || this.child.signalCode !== null;
   }
 
   /** The ids of all processes of this installation: those that hold its data folder in their words or their environment. */
