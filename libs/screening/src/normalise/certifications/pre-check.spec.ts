@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { BELTS } from '../../vocabulary/certifications/belts';
 import { CREDENTIALS } from '../../vocabulary/certifications/credentials';
 import { CPIM_MODULES } from '../../vocabulary/certifications/modules';
+import { annotate } from './annotate';
 import { mayNameCredential } from './pre-check';
+import { tokenize } from './tokens';
 
 const NAMES = [
   ...[...CREDENTIALS, ...BELTS].flatMap((credential) => [...credential.aliases, ...Object.values(credential.guarded ?? {}).flat()]),
@@ -14,14 +17,63 @@ describe('the walk before the reading', () => {
     expect(mayNameCredential(`Planner in Ohio, ${name.toUpperCase()}, 2024`)).toBe(true);
   });
 
-  it.each(['C.P.I.M.', 'c.p.i.m', 'C.M.Q./O.E.', 'P. Eng.', 'P.E.', 'ＣＰＩＭ', 'CP\u200bIM', 'CP\u00adIM', 'CPIM¹', 'CPIM®'])(
-    'never passes over %s',
-    (name) => {
-      expect(mayNameCredential(`Planner, ${name}`)).toBe(true);
-    },
-  );
+  it.each([
+    ...[
+      'C.P.I.M.',
+      'c.p.i.m',
+      'C.M.Q./O.E.',
+      'P. Eng.',
+      'P.E.',
+      'ＣＰＩＭ',
+      'CP\u200bIM',
+      'CP\u00adIM',
+      'CPIM¹',
+      'CPIM®',
+      '😀CPIM',
+      '½ CPIM',
+    ],
+    ...[
+      'e.g.CPIM',
+      'a.CPIM',
+      'cert. in Production',
+      'Certified mgr. of quality/org. excellence',
+      'ﬁ\u0301, PMP',
+      'Cértified Reliability Engineer',
+    ],
+  ])('never passes over %s', (name) => {
+    expect(mayNameCredential(`Planner, ${name}`)).toBe(true);
+  });
 
   it('is done with a row that names none', () => {
     expect(mayNameCredential('Led a team of six, reduced scrap by 12 % on three presses; Ohio, 2019 – 2024.')).toBe(false);
+    expect(mayNameCredential('Certified in first aid, six sigma methods, a green light, professional 😀 engineering, 1½ years')).toBe(
+      false,
+    );
+  });
+
+  it('never passes over a text in which the reading finds a name', () => {
+    const words = fc.constantFrom(
+      ...NAMES.flatMap((name) => name.split(' ')),
+      'mgmt',
+      'org',
+      'prod',
+      'and',
+      'the',
+      'x',
+      'Ⓒ',
+      '²',
+      '2',
+      'ß',
+    );
+    const marks = fc.constantFrom(' ', ' ', ' ', '.', '. ', ', ', '/', '\n', "'", ' & ', '\u200b', '\u00ad', '\u0301', '–', '😀', '');
+    const dotted = words.map((word) => word.toUpperCase().replace(/(?<=.)(?=.)/gu, '.'));
+    const piece = fc.tuple(fc.oneof(words, words, fc.constantFrom(...NAMES), dotted), marks).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+        const text = pieces.join('');
+        return annotate(text, tokenize(text)).aliases.length === 0 || mayNameCredential(text);
+      }),
+      { numRuns: 1500 },
+    );
   });
 });

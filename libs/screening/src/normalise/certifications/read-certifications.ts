@@ -48,6 +48,9 @@ function resolved(statements: readonly Statement[]): Certification[] {
  * applicant, the others kept as mentions. Closed world: an award that the words around it do not account for is not `held`.
  */
 export function readCertifications(cells: readonly Cell[], asOf: CalendarDay): readonly Certification[] {
-  const statements = cells.flatMap((cell) => statementsOf(cell, asOf));
+  const statements: Statement[] = [];
+  for (const cell of cells) {
+    for (const statement of statementsOf(cell, asOf)) statements.push(statement);
+  }
   return statements.length === 0 ? [] : resolved(statements);
 }

@@ -14,7 +14,7 @@ export interface Alias {
 }
 
 /** Short and other spellings of the words of a name. */
-const SPELLINGS: ReadonlyMap<string, string> = new Map([
+export const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['mgmt', 'management'],
   ['mgt', 'management'],
   ['mgr', 'manager'],
