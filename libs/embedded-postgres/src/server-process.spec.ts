@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runServer } from './server-process';
+import { runServer, stopServer } from './server-process';
 
 /** A program in the server's place that is gone before its last words have been written. */
 const ENDS_BEFORE_ITS_LAST_WORDS = `#!/bin/sh
@@ -9,17 +9,35 @@ const ENDS_BEFORE_ITS_LAST_WORDS = `#!/bin/sh
 exit 1
 `;
 
-describe('A server that does not start', () => {
+/** Another, whose words arrive in pieces. */
+const SAYS_SO_IN_PIECES = `#!/bin/sh
+printf 'LOG: database system is ready to acc' >&2
+sleep 0.3
+echo 'ept connections' >&2
+exec sleep 600
+`;
+
+describe('A server', () => {
   const binaries = mkdtempSync(join(tmpdir(), 'plumbline-server-'));
   afterAll(() => {
     rmSync(binaries, { recursive: true, force: true });
   });
 
-  it('is heard to its last word, though it ended before that arrived', async () => {
-    mkdirSync(join(binaries, 'bin'));
-    writeFileSync(join(binaries, 'bin/postgres'), ENDS_BEFORE_ITS_LAST_WORDS);
+  function orderOf(program: string): Parameters<typeof runServer>[0] {
+    mkdirSync(join(binaries, 'bin'), { recursive: true });
+    writeFileSync(join(binaries, 'bin/postgres'), program);
     chmodSync(join(binaries, 'bin/postgres'), 0o755);
     const home = { folder: binaries, dataFolder: binaries, secretFile: join(binaries, 'postgres-password'), user: undefined };
-    await expect(runServer({ home, binaries, port: 5432, settings: {} })).rejects.toThrow(/this setting is nonsense/);
+    return { home, binaries, port: 5432, settings: {} };
+  }
+
+  it('that does not start is heard to its last word, though it ended before that arrived', async () => {
+    await expect(runServer(orderOf(ENDS_BEFORE_ITS_LAST_WORDS))).rejects.toThrow(/this setting is nonsense/);
+  });
+
+  it('is ready when it has said so, in however many pieces that arrives', async () => {
+    const server = await runServer(orderOf(SAYS_SO_IN_PIECES));
+    await stopServer(server);
+    expect(server.child.signalCode).toBe('SIGINT');
   });
 });

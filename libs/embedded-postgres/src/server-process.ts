@@ -73,7 +73,7 @@ function readinessOf(child: ChildProcess): Promise<string> {
     let said = '';
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       said = (said + text).slice(-KEPT_CHARACTERS);
-      if (text.includes('ready to accept connections')) resolve('');
+      if (said.includes('ready to accept connections')) resolve('');
     });
     child.once('error', (error) => {
       resolve(error.message);
