@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './sources';
+import { PLANTED, ROOT } from './sources';
 
-const PLANT = join(ROOT, 'libs/contract/src/planted-violation.ts');
+/** Called a spec, so that whoever looks at the same moment whether the sources are newer than the build does not count it. */
+const PLANT = join(ROOT, `libs/contract/src/${PLANTED}`);
 
 /** The lint command as CI gives it, for one small library. Nx builds the project graph without which ESLint skips the rule in silence. */
 function lint() {
@@ -15,8 +16,6 @@ function lint() {
   });
   return { status: run.status, output: run.stdout + run.stderr };
 }
-
-jest.setTimeout(120_000);
 
 describe('the boundaries between libraries', () => {
   afterEach(() => {
