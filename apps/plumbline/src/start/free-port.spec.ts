@@ -1,13 +1,14 @@
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { freePortFrom } from './free-port';
 import { StartRefusal } from './start-refusal';
 
 describe('A port', () => {
   it('is the next free one when somebody else listens on the wanted one', async () => {
+    // Below the ports of outgoing connections: nobody else takes it while this looks.
+    const port = await freePortFrom(31_000 + (process.pid % 1000), '127.0.0.1');
     const other = createServer();
-    await once(other.listen(0, '127.0.0.1'), 'listening');
-    const { port } = other.address() as AddressInfo;
+    await once(other.listen(port, '127.0.0.1'), 'listening');
     expect(await freePortFrom(port, '127.0.0.1')).toBeGreaterThan(port);
     await new Promise((resolve) => other.close(resolve));
     expect(await freePortFrom(port, '127.0.0.1')).toBe(port);

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { freePortFrom } from './free-port';
 import { Household } from './household';
 import { StartRefusal } from './start-refusal';
@@ -24,9 +25,16 @@ function program(app: string, script: string): void {
   );
 }
 
+/** What the programs have written so far. A line that is not at its end yet is none. */
+function notes(): string[] {
+  const file = join(folder, 'notes');
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : [];
+}
+
 async function household(): Promise<Household> {
   const settings = readStartSettings({ words: ['--data', folder, '--workers', '2'], environment: {}, projectFolder: folder });
-  const port = await freePortFrom(20_000 + Math.floor(Math.random() * 20_000), '127.0.0.1');
+  // Below the ports of outgoing connections: nobody takes it before the server does.
+  const port = await freePortFrom(30_000 + (process.pid % 1000), '127.0.0.1');
   const publicUrl = `http://localhost:${String(port)}`;
   return new Household(
     { settings, projectFolder: folder, port, publicUrl, databaseUrl: 'postgres://unused', say: () => undefined },
@@ -43,9 +51,9 @@ describe('A household', () => {
     program('worker', "note('worker for ' + process.env.DATABASE_URL); setInterval(() => {}, 1000);");
     const started = await household();
     await started.untilReady(new AbortController().signal);
-    for (let notes = ''; notes.split('for postgres').length < 3;) notes = readFileSync(join(folder, 'notes'), 'utf8');
+    while (notes().length < 2) await pause(20);
     await started.stop();
-    expect(readFileSync(join(folder, 'notes'), 'utf8').trim().split('\n').slice(2)).toEqual(['worker ended', 'worker ended', 'api ended']);
+    expect(notes().slice(2)).toEqual(['worker ended', 'worker ended', 'api ended']);
   });
 
   it('says the last words of a server that never gets up', async () => {
