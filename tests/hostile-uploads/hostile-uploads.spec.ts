@@ -8,8 +8,6 @@ import { Recruiter } from '../integration/recruiter';
 import type { WorkerProcess } from '../integration/worker-process';
 import { bomb, part, sheetOf, workbook, zip } from './zip';
 
-jest.setTimeout(180_000);
-
 const HEADINGS = 'Name,E-mail,Degree,Field of study,Work experience';
 const ADA = 'Ada Example,ada@example.com,BSc,Industrial Engineering,Cut scrap by 18 % with SPC.';
 const BEN = 'Ben Example,ben@example.com,MSc,Physics,Sold flowers.';

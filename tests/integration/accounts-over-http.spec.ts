@@ -2,8 +2,6 @@ import { AuditPage, Opening, type Problem, SessionView } from '@plumbline/contra
 import { House } from './house';
 import { Recruiter } from './recruiter';
 
-jest.setTimeout(120_000);
-
 describe('an administrator’s own account and the activity page', () => {
   let house: House;
   let administrator: Recruiter;

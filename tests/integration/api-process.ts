@@ -6,6 +6,7 @@ import { freePort } from './free-port';
 import type { House } from './house';
 
 const API = join(__dirname, '../../apps/api/dist/main.js');
+const PATIENCE_MS = 120_000;
 
 /** Starts the api of a house as it is run in earnest, to be ended with it, and resolves to its address once it answers. */
 export async function startApi(house: House, environment: Readonly<Record<string, string>> = {}): Promise<string> {
@@ -20,14 +21,14 @@ export async function startApi(house: House, environment: Readonly<Record<string
     ...environment,
   };
   const api = spawn(process.execPath, [API], { env, stdio: 'inherit' });
+  const gone = once(api, 'exit');
   house.alsoEnd(async () => {
-    const exit = once(api, 'exit');
     api.kill('SIGTERM');
-    await exit;
+    await gone;
   });
   const address = `http://127.0.0.1:${port}`;
-  for (const end = Date.now() + 30_000; !(await isReady(address));) {
-    if (Date.now() > end || api.exitCode !== null) throw new Error('The api did not start.');
+  for (const end = Date.now() + PATIENCE_MS; !(await isReady(address));) {
+    if (Date.now() > end || api.exitCode !== null || api.signalCode !== null) throw new Error('The api did not start.');
     await pause(50);
   }
   return address;

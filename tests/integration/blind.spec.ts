@@ -3,8 +3,6 @@ import { readXlsx } from 'hucre';
 import { House } from './house';
 import { Recruiter } from './recruiter';
 
-jest.setTimeout(120_000);
-
 /**
  * Everything that says who Ada is. None of it may be in an answer to somebody who did not reveal her. Her first name as a word of its own:
  * its letters are hexadecimal digits too, and may stand within any id or fingerprint.

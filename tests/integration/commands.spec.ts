@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROJECT } from './images';
 
-jest.setTimeout(60_000);
-
 const LIST = [
   'Name,E-mail,Degree,Field of study,Certifications,Work experience',
   'Ada Example,ada@example.com,Bachelor of Science,Industrial Engineering,"CPIM, 2023","Convinced the plant manager of a new layout; scrap fell by 12%."',

@@ -4,8 +4,6 @@ import { startApi } from './api-process';
 import { House } from './house';
 import { Recruiter } from './recruiter';
 
-jest.setTimeout(120_000);
-
 /** What the test reads of an OpenAPI document. */
 interface Operation {
   /** Empty where no session is needed. */

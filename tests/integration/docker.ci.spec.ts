@@ -8,8 +8,6 @@ import { commandOf, COMPOSE_FILE, composition, PROJECT } from './images';
 import { freePort } from './free-port';
 import { House } from './house';
 
-jest.setTimeout(120_000);
-
 /** The address of the Redis that CI starts. Without one these specs fail: they are never skipped. */
 function redisAddress(): string {
   const address = process.env.PLUMBLINE_TEST_REDIS_URL;
@@ -56,7 +54,7 @@ describe('What the images run', () => {
   afterAll(async () => {
     for (const child of children) {
       const gone = once(child, 'exit');
-      if (child.exitCode === null && child.kill('SIGTERM')) await gone;
+      if (child.exitCode === null && child.signalCode === null && child.kill('SIGTERM')) await gone;
     }
     await house.tearDownAll();
     rmSync(folder, { recursive: true, force: true });
@@ -69,7 +67,7 @@ describe('What the images run', () => {
     run('worker', own);
     const answers = async (path: string): Promise<number> =>
       (await fetch(`http://127.0.0.1:${String(port)}${path}`).catch(() => undefined))?.status ?? 0;
-    for (const end = Date.now() + 60_000; (await answers('/readyz')) !== 200 && Date.now() < end;) await pause(200);
+    for (const end = Date.now() + 120_000; (await answers('/readyz')) !== 200 && Date.now() < end;) await pause(200);
     expect(await answers('/readyz')).toBe(200);
     expect(await answers('/')).toBe(200);
     const list = ['Name,E-mail,Degree,Field of study\n', 'Ada Example,ada@example.com,Bachelor of Science,Industrial Engineering\n'];

@@ -18,7 +18,7 @@ import type { DataSource } from 'typeorm';
 import { type WorkerOrder, WorkerProcess } from './worker-process';
 
 const FINAL = ['done', 'failed', 'cancelled', 'undone'];
-const PATIENCE_MS = 600_000;
+const PATIENCE_MS = 500_000;
 
 /** All of Plumbline but the api: a database, a folder for uploads, and workers as processes. */
 export class House {

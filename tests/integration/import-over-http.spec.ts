@@ -3,8 +3,6 @@ import { listOf } from '../scale/list';
 import { House } from './house';
 import { Recruiter } from './recruiter';
 
-jest.setTimeout(120_000);
-
 const LIMIT_BYTES = 400_000;
 
 describe('a recruiter with a list', () => {

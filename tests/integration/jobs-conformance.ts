@@ -42,11 +42,12 @@ async function startAsker(store: QueueStore) {
   return NestFactory.createApplicationContext(JobsModule.forRoot(store), QUIET);
 }
 
+const PATIENCE_MS = 120_000;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 15_000; !(await isSo()); await pause(20)) {
-    if (Date.now() > end) throw new Error('It did not come to pass within 15 seconds.');
+  for (const end = Date.now() + PATIENCE_MS; !(await isSo()); await pause(20)) {
+    if (Date.now() > end) throw new Error(`It did not come to pass within ${PATIENCE_MS / 1000} seconds.`);
   }
 }
 
@@ -124,12 +125,20 @@ export function describeQueues(name: string, makeStore: () => Promise<TemporaryS
     it('waits for the work in hand when it closes, and begins no other', async () => {
       const bench = new Workbench();
       const ended: number[] = [];
+      let letEnd = (): void => undefined;
+      const mayEnd = new Promise<void>((resolve) => {
+        letEnd = resolve;
+      });
       bench.answer = async ({ ordinal }) => {
-        await pause(300);
+        await mayEnd;
         ended.push(ordinal);
       };
       await queues.ask('screening', [job(1), job(2), job(3), job(4), job(5), job(6)]);
-      await withWorker(bench, () => until(() => bench.begun.length > 0));
+      await withWorker(bench, async () => {
+        await until(() => bench.begun.length > 0);
+        // What was begun ends only after the closing has begun.
+        setTimeout(letEnd, 200);
+      });
       expect(ended).toHaveLength(bench.begun.length);
       expect(bench.begun.length).toBeLessThan(6);
       expect(await queues.waiting('screening')).toBe(6 - bench.begun.length);

@@ -4,8 +4,6 @@ import { House } from './house';
 import { PROJECT } from './images';
 import { Recruiter } from './recruiter';
 
-jest.setTimeout(60_000);
-
 describe('A person who can reach the machine but not the dashboard', () => {
   let house: House;
   let administrator: Recruiter;

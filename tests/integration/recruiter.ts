@@ -6,6 +6,7 @@ import { startApi } from './api-process';
 import type { House } from './house';
 
 const PASSWORD = 'a plumb line hangs straight';
+const PATIENCE_MS = 300_000;
 
 /** The api as it is run in earnest, and somebody who is signed in to it. */
 export class Recruiter {
@@ -25,7 +26,7 @@ export class Recruiter {
   private static async enter(address: string, path: string, body: object): Promise<Recruiter> {
     const answer = await fetch(`${address}/api/v1/${path}`, {
       method: 'POST',
-      signal: AbortSignal.timeout(20_000),
+      signal: AbortSignal.timeout(PATIENCE_MS),
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
@@ -71,7 +72,7 @@ export class Recruiter {
 
   /** Waits until an import is in one of these states, or has failed. */
   async until(importId: string, ...states: Import['state'][]): Promise<Import> {
-    for (const end = Date.now() + 60_000; Date.now() < end;) {
+    for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
       const it = Import.parse(await (await this.ask('GET', `imports/${importId}`)).json());
       if (states.includes(it.state) || it.state === 'failed') return it;
       await pause(50);

@@ -3,8 +3,6 @@ import { listOf } from '../scale/list';
 import { House } from './house';
 import { testRedisUrl } from './queue-stores';
 
-jest.setTimeout(300_000);
-
 const ROWS = 60_000;
 
 describe('an import whose jobs are lost', () => {

@@ -7,8 +7,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { RunningPlumbline } from '../support/running-plumbline';
 import { freePort } from './free-port';
 
-jest.setTimeout(180_000);
-
 describe('The one command', () => {
   let dataFolder: string;
   let port: number;

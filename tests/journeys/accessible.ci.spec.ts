@@ -1,7 +1,5 @@
 import { Visit } from './visit';
 
-jest.setTimeout(300_000);
-
 const NAMES = [
   'Ada Example',
   'עדה דוגמה',

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Visit } from './visit';
 
-jest.setTimeout(180_000);
-
 const LIST = ['Name,Degree,Field of study\n', 'Ada Example,Bachelor of Science,Industrial Engineering\n', 'Ben Example,,\n'];
 const PASSWORD = 'the quick bob comes to rest';
 
@@ -25,7 +23,7 @@ describe('An administrator and a colleague', () => {
 
   async function anotherBrowser(): Promise<Page> {
     const context = await visit.context.browser()!.newContext({ baseURL: visit.address, reducedMotion: 'reduce' });
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(120_000);
     return context.newPage();
   }
 
@@ -61,6 +59,7 @@ describe('An administrator and a colleague', () => {
     await guest.getByRole('heading', { name: 'Production engineer, Leeds' }).waitFor();
     expect(await guest.getByRole('button', { name: 'New opening' }).count()).toBe(0);
     await guest.getByRole('button', { name: /^More for/ }).click();
+    await guest.getByRole('menuitem', { name: 'Requirements' }).waitFor();
     expect(await guest.getByRole('menuitem').allTextContents()).toEqual(['Imports', 'Requirements']);
     await guest.getByRole('menuitem', { name: 'Requirements' }).click();
     await guest.getByRole('heading', { name: 'How the 100 points are shared out' }).waitFor();
@@ -69,6 +68,7 @@ describe('An administrator and a colleague', () => {
     await guest.getByRole('link', { name: 'applicants.csv', exact: true }).waitFor();
     expect(await guest.locator('input[type=file]').count()).toBe(0);
     await guest.getByRole('button', { name: /your menu$/ }).click();
+    await guest.getByRole('menuitem', { name: 'Sign out' }).waitFor();
     expect(await guest.getByRole('menuitem', { name: 'People' }).count()).toBe(0);
     await guest.goto('/people');
     await guest.getByRole('alert').getByText('Your role, viewer, does not permit this.').waitFor();

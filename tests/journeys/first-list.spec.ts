@@ -1,7 +1,5 @@
 import { Visit } from './visit';
 
-jest.setTimeout(120_000);
-
 const LIST = [
   'Name,E-mail,Degree,Field of study,Certifications,Work experience',
   'Ada Example,ada@example.com,Bachelor of Science,Industrial Engineering,"CPIM, 2025","Convinced the plant manager of a new layout; scrap fell by 12%."',

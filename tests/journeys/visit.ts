@@ -6,7 +6,7 @@ import { House } from '../integration/house';
 import { launchChromium } from '../support/chromium';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 
 /** All of Plumbline with a worker, and a person at a browser. End it in `afterAll`, or Jest waits for ever. */
 export class Visit {

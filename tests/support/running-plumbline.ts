@@ -95,7 +95,7 @@ export class RunningPlumbline {
   }
 
   async untilGone(): Promise<void> {
-    for (const end = Date.now() + 15_000; this.processes().length > 0 && Date.now() < end;) await pause(50);
+    for (const end = Date.now() + PATIENCE_MS; this.processes().length > 0 && Date.now() < end;) await pause(50);
   }
 }
 
