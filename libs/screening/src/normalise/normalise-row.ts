@@ -58,14 +58,42 @@ export interface Judgement {
   readonly scorecard: Scorecard;
 }
 
+/** Where in a row to look for what: worked out once for the columns of a list, not again for each of its rows. */
+interface Places {
+  /** The field of each column that may be judged, null for the others. */
+  readonly judged: readonly (Field | null)[];
+  readonly name: readonly number[];
+  readonly partsOfName: readonly (readonly number[])[];
+  readonly email: readonly number[];
+  readonly phone: readonly number[];
+}
+
+const places = new WeakMap<readonly Column[], Places>();
+
+function placesIn(columns: readonly Column[]): Places {
+  const known = places.get(columns);
+  if (known !== undefined) return known;
+  const of = (field: Field): readonly number[] => columns.flatMap((column, index) => (column.field === field ? [index] : []));
+  const found: Places = {
+    judged: columns.map(({ field }) => (NEVER_JUDGED.has(field) ? null : field)),
+    name: of('name'),
+    partsOfName: [of('first_name'), of('middle_name'), of('last_name')],
+    email: of('email'),
+    phone: of('phone'),
+  };
+  places.set(columns, found);
+  return found;
+}
+
 /** The cells of a row that may be judged, in the order of the columns; empty ones left out. */
 export function judgedCells(row: Row, columns: readonly Column[]): readonly Cell[] {
+  const { judged } = placesIn(columns);
   const cells: Cell[] = [];
-  for (let index = 0; index < columns.length; index++) {
-    const column = columns[index];
+  for (let index = 0; index < judged.length; index++) {
+    const field = judged[index] ?? null;
     const text = row.cells[index];
-    if (column === undefined || text === undefined || NEVER_JUDGED.has(column.field) || isBlank(text)) continue;
-    cells.push({ column: column.name, field: column.field, text });
+    if (field === null || text === undefined || isBlank(text)) continue;
+    cells.push({ column: columns[index]?.name ?? '', field, text });
   }
   return cells;
 }
@@ -79,20 +107,22 @@ const SPACE = 32;
 const FIRST_BEYOND_ASCII = 127;
 
 function readIdentity(row: Row, columns: readonly Column[]): Identity {
-  const name = firstOf(row, columns, 'name') ?? joinedName(row, columns);
-  return { name, email: firstOf(row, columns, 'email'), phone: firstOf(row, columns, 'phone') };
+  const { name, partsOfName, email, phone } = placesIn(columns);
+  return {
+    name: firstOf(row, name) ?? joinedName(row, partsOfName),
+    email: firstOf(row, email),
+    phone: firstOf(row, phone),
+  };
 }
 
-function joinedName(row: Row, columns: readonly Column[]): string | null {
-  const parts = (['first_name', 'middle_name', 'last_name'] as const).map((field) => firstOf(row, columns, field));
-  const written = parts.filter((part) => part !== null);
+function joinedName(row: Row, partsOfName: Places['partsOfName']): string | null {
+  const written = partsOfName.map((part) => firstOf(row, part)).filter((part) => part !== null);
   return written.length > 0 ? written.join(' ') : null;
 }
 
-/** The first cell of a field that is not blank, without blanks around it. */
-function firstOf(row: Row, columns: readonly Column[], field: Field): string | null {
-  for (let index = 0; index < columns.length; index++) {
-    if (columns[index]?.field !== field) continue;
+/** The first cell at some places that is not blank, without blanks around it. */
+function firstOf(row: Row, at: readonly number[]): string | null {
+  for (const index of at) {
     const text = (row.cells[index] ?? '').trim();
     if (text !== '') return text;
   }

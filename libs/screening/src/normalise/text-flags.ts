@@ -55,7 +55,17 @@ const FINDINGS: readonly Finding[] = [
 
 /** What a person should look at in the text itself. Flags change no points, and nothing written in a text is ever obeyed. */
 export function readTextFlags(cells: readonly Cell[]): readonly Flag[] {
-  const readings = cells.map(readingOf).filter(({ entries, odd }) => entries.length > 0 || odd !== 0);
+  let readings: Reading[] | null = null;
+  for (const cell of cells) {
+    const reading = readingOf(cell);
+    if (mayBeFlagged(reading)) (readings ??= []).push(reading);
+  }
+  return readings === null ? NO_FLAGS : flagsOf(readings);
+}
+
+const NO_FLAGS: readonly Flag[] = [];
+
+function flagsOf(readings: readonly Reading[]): readonly Flag[] {
   const flags: Flag[] = [];
   for (const { code, find } of FINDINGS) {
     const quotes: Quote[] = [];
@@ -70,6 +80,13 @@ function readingOf(cell: Cell): Reading {
   let bits = 0;
   for (const entry of entries) bits |= entry.bits;
   return { cell, entries, bits, odd: oddities(cell.text) };
+}
+
+const FLAGGED = BITS.placeholder | BITS.advertisement | BITS.machine;
+
+/** Nearly no cell: what holds no odd character, no sign that is flagged and no term time and again needs no closer look. */
+function mayBeFlagged({ entries, bits, odd }: Reading): boolean {
+  return odd !== 0 || (bits & FLAGGED) !== 0 || mayBeStuffed(entries);
 }
 
 function quote(cell: Cell, { start, end }: Place): Quote {
@@ -92,11 +109,29 @@ function trimmed({ cell, start, end }: Entry): Place {
 const TOO_OFTEN = 12;
 const TOO_DENSE = 4;
 
-/** A term named twelve times in a cell, or four times within one clause. Where fewer terms stand, nothing need be counted. */
-function stuffedIn(entries: readonly Entry[]): readonly Place[] {
+/** Whether {@link stuffedIn} could find anything. Counts without lists; terms within others count too, which it leaves out. */
+function mayBeStuffed(entries: readonly Entry[]): boolean {
   let all = 0;
-  for (const { terms } of entries) all += terms.length;
-  if (all < TOO_DENSE) return NOWHERE;
+  for (const { terms } of entries) {
+    all += terms.length;
+    if (all >= TOO_OFTEN || (terms.length >= TOO_DENSE && isRepeated(terms))) return true;
+  }
+  return false;
+}
+
+/** Whether one of few terms is named four times. */
+function isRepeated(terms: Entry['terms']): boolean {
+  for (let first = 0; first <= terms.length - TOO_DENSE; first++) {
+    let count = 0;
+    for (let at = first; at < terms.length; at++) if (terms[at]?.term.canonical === terms[first]?.term.canonical) count++;
+    if (count >= TOO_DENSE) return true;
+  }
+  return false;
+}
+
+/** A term named twelve times in a cell, or four times within one clause. */
+function stuffedIn(entries: readonly Entry[]): readonly Place[] {
+  if (!mayBeStuffed(entries)) return NOWHERE;
   const stuffed: Place[] = [];
   for (const { terms } of entries) {
     if (terms.length < TOO_DENSE) continue;
@@ -104,7 +139,7 @@ function stuffedIn(entries: readonly Entry[]): readonly Place[] {
       if (count === TOO_DENSE) stuffed.push(last);
     });
   }
-  return all < TOO_OFTEN ? stuffed : [...stuffed, ...oftenIn(entries)];
+  return [...stuffed, ...oftenIn(entries)];
 }
 
 /** The last naming of each term that the cell names twelve times. */

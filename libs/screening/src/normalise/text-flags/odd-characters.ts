@@ -15,8 +15,14 @@ const MIXING = /[\u0391-\u03C9\u0401-\u0458\uD835]/;
 const DAMAGED = /[?\u0080-\u009F\u00C2\u00C3\u00E2\u00EF\uFFFD]/;
 const ANY = new RegExp(`[${[HIDING, MIXING, DAMAGED].map(({ source }) => source.slice(1, -1)).join('')}]`);
 
-/** One pass for all searches below: 0 where none of them could find anything, which is nearly every text. */
+const BEYOND_ASCII = /[\u0080-\uFFFF]/;
+
+/**
+ * What the searches below could find at all: 0 where none could find anything, which is nearly every text. Of ASCII only the question
+ * mark is odd; a text without it and without anything beyond ASCII, as most are, is told in half the time of the whole class.
+ */
 export function oddities(text: string): number {
+  if (!text.includes('?') && !BEYOND_ASCII.test(text)) return 0;
   if (!ANY.test(text)) return 0;
   return (HIDING.test(text) ? MAY_HIDE : 0) | (MIXING.test(text) ? MAY_MIX : 0) | (DAMAGED.test(text) ? MAY_BE_GARBLED : 0);
 }

@@ -1,11 +1,23 @@
+import type { Applicant } from '../../applicant/applicant';
 import type { Certification } from '../../applicant/facts';
 import type { CriterionId, Finding } from '../../score/scorecard';
 
 const FULL_MODULE_SET_SHARE = 80;
 const UNVERIFIED_DATE_SHARE = 70;
 
-/** A finding for one certificate: all points where it is held, fewer where its date or its modules must be verified, none otherwise. */
-export function certificateFinding(id: CriterionId, of: number, certificate: Certification | undefined): Finding {
+/**
+ * A judgement of one certificate: all points where it is held, fewer where its date or its modules must be verified, none otherwise.
+ * Whoever does not mention it shares one finding.
+ */
+export function ofCertificate(code: string, id: CriterionId, of: number): (applicant: Applicant) => Finding {
+  const notMentioned = findingOf(id, of, undefined);
+  return ({ certifications }) => {
+    for (const certificate of certifications) if (certificate.code === code) return findingOf(id, of, certificate);
+    return notMentioned;
+  };
+}
+
+function findingOf(id: CriterionId, of: number, certificate: Certification | undefined): Finding {
   const share = certificate === undefined ? 0 : shareOf(certificate);
   const points = (of * share) / 100;
   const isOpen = certificate?.status === 'unclear';

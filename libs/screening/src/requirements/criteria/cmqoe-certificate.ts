@@ -1,5 +1,5 @@
 import type { Criterion } from '../../score/scorecard';
-import { certificateFinding } from './certificate-finding';
+import { ofCertificate } from './certificate-finding';
 
 const POINTS = 400;
 
@@ -17,10 +17,5 @@ export const cmqoeCertificate: Criterion = {
     'Held and not out of date earns all points; an award older than three years with no renewal named 70 %.',
     'Where the years of work are fewer than ASQ asks for after its waiver for education, a flag says so; the points stay.',
   ],
-  judge: ({ certifications }) =>
-    certificateFinding(
-      'cert.cmqoe',
-      POINTS,
-      certifications.find(({ code }) => code === 'CMQ/OE'),
-    ),
+  judge: ofCertificate('CMQ/OE', 'cert.cmqoe', POINTS),
 };

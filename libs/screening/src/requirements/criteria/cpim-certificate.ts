@@ -1,5 +1,5 @@
 import type { Criterion } from '../../score/scorecard';
-import { certificateFinding } from './certificate-finding';
+import { ofCertificate } from './certificate-finding';
 
 const POINTS = 600;
 
@@ -19,10 +19,5 @@ export const cpimCertificate: Criterion = {
     'Held and not out of date earns all points; a full set of modules 80 %, an award older than five years with no renewal named 70 %.',
     'Parts, studying, training, membership and expired certificates are shown and earn nothing.',
   ],
-  judge: ({ certifications }) =>
-    certificateFinding(
-      'cert.cpim',
-      POINTS,
-      certifications.find(({ code }) => code === 'CPIM'),
-    ),
+  judge: ofCertificate('CPIM', 'cert.cpim', POINTS),
 };
