@@ -56,6 +56,11 @@ export class RunningApi {
     return new RunningApi(app, await connect(databaseUrl, 2), folder);
   }
 
+  /** Answers on a port of this machine as well, for what is more than a question and an answer. Its address, without a slash. */
+  async listen(): Promise<string> {
+    return this.app.getHttpAdapter().getInstance().listen({ port: 0, host: '127.0.0.1' });
+  }
+
   async stop(): Promise<void> {
     await this.app.close();
     await this.source.destroy();

@@ -8,17 +8,25 @@ import { isFinal, viewImport } from './import-view';
 const LOOK_EVERY_MS = 500;
 const HEARTBEAT_MS = 15_000;
 
+/** What is followed, and who listens: null once that person may not any more. */
+export interface ImportListening {
+  readonly imports: ImportReader;
+  readonly importId: string;
+  readonly listener: () => Promise<AccountRecord | null>;
+}
+
 /**
  * Tells how an import gets on: its view whenever it changed, looked at twice a second, a sign of life every 15 s; completes after
- * a final state. Whoever listens may come and go; nothing is lost by it, since every event is the whole view.
+ * a final state, or when nobody may listen any more. Whoever listens may come and go; nothing is lost by it, since every event is
+ * the whole view.
  */
-export function importEvents(imports: ImportReader, importId: string, viewer: AccountRecord): Observable<MessageEvent> {
+export function importEvents(listening: ImportListening): Observable<MessageEvent> {
   return new Observable<MessageEvent>((listener) => {
     const leaving = new AbortController();
     const tell = (event: MessageEvent) => {
       listener.next(event);
     };
-    follow({ imports, importId, viewer, signal: leaving.signal, tell }).then(
+    follow({ ...listening, signal: leaving.signal, tell }).then(
       () => {
         listener.complete();
       },
@@ -32,19 +40,18 @@ export function importEvents(imports: ImportReader, importId: string, viewer: Ac
   });
 }
 
-interface Following {
-  readonly imports: ImportReader;
-  readonly importId: string;
-  readonly viewer: AccountRecord;
+interface Following extends ImportListening {
   readonly signal: AbortSignal;
   readonly tell: (event: MessageEvent) => void;
 }
 
-async function follow({ imports, importId, viewer, signal, tell }: Following): Promise<void> {
+async function follow({ imports, importId, listener, signal, tell }: Following): Promise<void> {
   let told = '';
   let toldAt = 0;
   while (!signal.aborted) {
     const standing = await imports.find(importId);
+    const viewer = await listener();
+    if (viewer === null) return;
     const view: Import = viewImport(standing, viewer);
     const now = performance.now();
     const text = JSON.stringify(view);

@@ -1,29 +1,12 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Header,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Patch,
-  Post,
-  Query,
-  Req,
-  Sse,
-  StreamableFile,
-} from '@nestjs/common';
-import type { MessageEvent } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Import, ImportQuery, Imports, RowProblems, RowProblemsQuery, UnderstandingChange } from '@plumbline/contract';
 import { JobQueues } from '@plumbline/jobs';
 import { type AccountRecord, ImportReader, ImportWithdrawer, MappingDesk, UploadReceiver } from '@plumbline/persistence';
 import type { FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
-import type { Observable } from 'rxjs';
 import { CurrentAccount } from '../sign-in/current-account';
 import { Needs } from '../sign-in/needs';
-import { importEvents } from './import-events';
 import { viewImport } from './import-view';
 import { problemList } from './problem-list';
 import { problemViewer } from './problem-view';
@@ -80,15 +63,6 @@ export class ImportsController {
   @ApiOkResponse({ standardSchema: Import })
   async find(@Param('id', ParseUUIDPipe) id: string, @CurrentAccount() account: AccountRecord): Promise<Import> {
     return viewImport(await this.imports.find(id), account);
-  }
-
-  @Sse('imports/:id/events')
-  @Needs('imports.read')
-  @Header('X-Accel-Buffering', 'no')
-  @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' } } } })
-  async follow(@Param('id', ParseUUIDPipe) id: string, @CurrentAccount() account: AccountRecord): Promise<Observable<MessageEvent>> {
-    await this.imports.find(id);
-    return importEvents(this.imports, id, account);
   }
 
   @Get('imports/:id/problems')

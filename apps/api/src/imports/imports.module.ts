@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ImportReader, ImportWithdrawer, MappingDesk, UploadFolder, UploadReceiver } from '@plumbline/persistence';
 import { DataSource } from 'typeorm';
+import { ImportEventsController } from './import-events.controller';
 import { ImportDecisionsController, ImportsController } from './imports.controller';
 import { UploadLimit } from './upload-limit';
 
@@ -12,7 +13,7 @@ export class ImportsModule {
     const limit = new UploadLimit(uploadLimitBytes);
     return {
       module: ImportsModule,
-      controllers: [ImportsController, ImportDecisionsController],
+      controllers: [ImportsController, ImportEventsController, ImportDecisionsController],
       providers: [
         { provide: UploadLimit, useValue: limit },
         {

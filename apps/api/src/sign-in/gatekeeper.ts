@@ -1,6 +1,6 @@
 import { ForbiddenException, Injectable, UnauthorizedException } from '@nestjs/common';
 import type { Permission } from '@plumbline/contract';
-import { SessionKeeper } from '@plumbline/persistence';
+import { type AccountRecord, SessionKeeper } from '@plumbline/persistence';
 import type { FastifyRequest } from 'fastify';
 import { PERMISSIONS } from './permissions';
 import { SessionCookie } from './session-cookie';
@@ -21,8 +21,16 @@ export class Gatekeeper {
     if (signedIn === null) throw new UnauthorizedException('Sign in first: there is no session, or it has ended.');
     request.account = signedIn.account;
     request.sessionId = signedIn.sessionId;
-    const granted = PERMISSIONS[signedIn.account.role];
-    if (needed?.every((it) => granted.includes(it)) !== true)
+    if (!isGranted(signedIn.account, needed))
       throw new ForbiddenException(`Your role, ${signedIn.account.role}, does not permit this. Ask an administrator.`);
   }
+
+  /** Who listens on, asked again and again while an answer lasts: null once the session has ended or the permission is gone. */
+  async stillAdmits(sessionId: string, needed: readonly Permission[]): Promise<AccountRecord | null> {
+    const account = await this.sessions.look(sessionId);
+    return account !== null && isGranted(account, needed) ? account : null;
+  }
 }
+
+const isGranted = ({ role }: AccountRecord, needed: readonly Permission[] | undefined): boolean =>
+  needed?.every((it) => PERMISSIONS[role].includes(it)) === true;

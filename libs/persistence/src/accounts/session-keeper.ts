@@ -63,6 +63,12 @@ export class SessionKeeper {
     return { sessionId, account };
   }
 
+  /** Whose session this is while it lasts; null when it has ended. Only looks: a page that is left open does not keep its session alive. */
+  async look(sessionId: string): Promise<AccountRecord | null> {
+    const [it] = await this.source.query<AccountRecord[]>(LOOK, [sessionId, IDLE_MINUTES]);
+    return it ?? null;
+  }
+
   async listOf(accountId: string): Promise<SessionRecord[]> {
     return this.source.query<SessionRecord[]>(
       `SELECT id, created_at AS "createdAt", last_seen_at AS "lastSeenAt", address, agent FROM session
@@ -84,10 +90,18 @@ export class SessionKeeper {
 /** Sessions that have ended: forgotten when somebody signs in. There are as many as people who sign in, so a scan does. */
 const FORGET_ENDED = 'DELETE FROM session WHERE ends_at < now() OR last_seen_at < now() - make_interval(mins => $1)';
 
+const OWNER = `account.id, account.email, account.name, account.role, account.created_at AS "createdAt", false AS "isDisabled",
+         session.last_seen_at AS "lastSeenAt"`;
+const LASTS = `session.ends_at > now() AND session.last_seen_at > now() - make_interval(mins => $2) AND account.disabled_at IS NULL`;
+
 /** Served by the primary key. */
 const FIND = `
-  SELECT account.id, account.email, account.name, account.role, account.created_at AS "createdAt", false AS "isDisabled",
-         session.last_seen_at AS "lastSeenAt", session.id AS "sessionId", session.last_seen_at > now() - interval '1 minute' AS "isFresh"
+  SELECT ${OWNER}, session.id AS "sessionId", session.last_seen_at > now() - interval '1 minute' AS "isFresh"
     FROM session JOIN account ON account.id = session.account_id
-   WHERE session.id_hash = $1 AND session.ends_at > now() AND session.last_seen_at > now() - make_interval(mins => $2)
-     AND account.disabled_at IS NULL`;
+   WHERE session.id_hash = $1 AND ${LASTS}`;
+
+/** Served by the unique index of the public id. */
+const LOOK = `
+  SELECT ${OWNER}
+    FROM session JOIN account ON account.id = session.account_id
+   WHERE session.id = $1 AND ${LASTS}`;
