@@ -8,8 +8,15 @@ import type { House } from './house';
 const API = join(__dirname, '../../apps/api/dist/main.js');
 const PATIENCE_MS = 120_000;
 
-/** Starts the api of a house as it is run in earnest, to be ended with it, and resolves to its address once it answers. */
-export async function startApi(house: House, environment: Readonly<Record<string, string>> = {}): Promise<string> {
+/**
+ * Starts the api of a house as it is run in earnest, to be ended with it, and resolves to its address once it answers. What it logs
+ * is shown, unless somebody else hears it.
+ */
+export async function startApi(
+  house: House,
+  environment: Readonly<Record<string, string>> = {},
+  hear?: (words: string) => void,
+): Promise<string> {
   const port = await freePort();
   const env = {
     ...process.env,
@@ -20,8 +27,9 @@ export async function startApi(house: House, environment: Readonly<Record<string
     LOG_LEVEL: 'warn',
     ...environment,
   };
-  const api = spawn(process.execPath, [API], { env, stdio: 'inherit' });
-  const gone = once(api, 'exit');
+  const api = spawn(process.execPath, [API], { env, stdio: ['ignore', hear === undefined ? 'inherit' : 'pipe', 'inherit'] });
+  api.stdout?.setEncoding('utf8').on('data', (words: string) => hear?.(words));
+  const gone = once(api, 'close');
   house.alsoEnd(async () => {
     api.kill('SIGTERM');
     await gone;
