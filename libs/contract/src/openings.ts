@@ -19,6 +19,8 @@ export const Opening = z.object({
   requirements: z.object({ id: z.string(), version: z.string(), adjacentFields: z.enum(['graded', 'strict']) }),
   /** Set while a re-score runs. */
   rescoring: z.object({ done: z.int(), of: z.int() }).nullable(),
+  /** A list is on its way into it and needs nobody: the counts grow by themselves. */
+  isFilling: z.boolean(),
   counts: OpeningCounts,
 });
 export type Opening = z.infer<typeof Opening>;

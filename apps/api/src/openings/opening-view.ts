@@ -12,6 +12,7 @@ export function viewOpening(it: OpeningStanding): Opening {
     asOf: it.asOf,
     requirements: { id: it.requirementsId, version: it.requirementsVersion, adjacentFields: it.adjacentFields },
     rescoring: it.isRescoring ? { done: it.rescoringDone, of: it.rescoringOf } : null,
+    isFilling: it.isFilling,
     counts: { applicants: it.applicants, duplicates: it.duplicates, imports: it.imports, problems: it.problems },
   };
 }

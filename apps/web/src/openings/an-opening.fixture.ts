@@ -11,6 +11,7 @@ export function anOpening(said: Partial<Opening> = {}): Opening {
     asOf: '2026-11-24',
     requirements: { id: 'production-engineer', version: '1.0.0', adjacentFields: 'graded' },
     rescoring: null,
+    isFilling: false,
     counts: { applicants: 500, duplicates: 1, imports: 1, problems: 8 },
     ...said,
   };

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { Opening, Permission } from '@plumbline/contract';
 import { Screen } from '../testing/screen';
 import { anOpening } from './an-opening.fixture';
@@ -12,6 +13,10 @@ describe('The openings', () => {
     await screen.answer('GET', 'openings', { openings });
     return screen;
   };
+
+  afterEach(() => {
+    jest.useRealTimers();
+  });
 
   it('show what each holds and what it is judged by', async () => {
     const screen = await open([anOpening({ counts: { applicants: 2283, duplicates: 12, imports: 2, problems: 0 } })]);
@@ -75,6 +80,27 @@ describe('The openings', () => {
     expect(screen.all('h2')).toContain('Closed');
     await screen.press('Undo');
     expect(await screen.answer('PATCH', 'openings/plant-2', anOpening())).toEqual({ isClosed: false });
+  });
+
+  it('count on by themselves while a list is screened, also over an outage, and come to rest when it is done', async () => {
+    jest.useFakeTimers({ advanceTimers: true });
+    const counting = async (applicants: number, isFilling: boolean) => {
+      await screen.answer('GET', 'openings', { openings: [anOpening({ isFilling, counts: { ...NOTHING, applicants, imports: 1 } })] });
+    };
+    const screen = await open([anOpening({ isFilling: true, counts: { ...NOTHING, imports: 1 } })]);
+    expect(screen.all('.chip')).toEqual(['Screening a list']);
+    jest.advanceTimersByTime(2000);
+    await screen.answer('GET', 'openings', 'The server is starting.', 503);
+    expect(screen.all('dl div')[0]).toBe('Applicants0');
+    jest.advanceTimersByTime(2000);
+    await counting(1200, true);
+    expect(screen.all('dl div')[0]).toBe('Applicants1,200');
+    jest.advanceTimersByTime(2000);
+    await counting(2283, false);
+    expect(screen.all('dl div')[0]).toBe('Applicants2,283');
+    expect(screen.all('.chip')).toEqual([]);
+    jest.advanceTimersByTime(20_000);
+    expect(screen.isAskedFor('GET', 'openings')).toBe(false);
   });
 
   it('say why the list cannot be shown', async () => {

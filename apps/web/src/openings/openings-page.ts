@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { Router, RouterLink } from '@angular/router';
@@ -33,7 +33,11 @@ export class OpeningsPage {
   private readonly session = inject(CurrentSession);
   private readonly list = httpResource<Openings>(() => addresses.openings);
 
-  protected readonly openings = computed(() => (this.list.hasValue() ? this.list.value().openings : null));
+  /** As they were last known: they stay through an outage. */
+  protected readonly openings = linkedSignal<Opening[] | null, Opening[] | null>({
+    source: () => (this.list.hasValue() ? this.list.value().openings : null),
+    computation: (now, before) => now ?? before?.value ?? null,
+  });
   protected readonly open = computed(() => this.openings()?.filter((it) => !it.isClosed) ?? []);
   protected readonly closed = computed(() => this.openings()?.filter((it) => it.isClosed) ?? []);
   protected readonly failure = computed(() => {
@@ -50,7 +54,7 @@ export class OpeningsPage {
 
   constructor() {
     effect((onCleanup) => {
-      if (this.openings()?.some((it) => it.rescoring !== null) !== true) return;
+      if (this.list.isLoading() || this.openings()?.some((it) => it.isFilling || it.rescoring !== null) !== true) return;
       const timer = setTimeout(() => this.list.reload(), LOOK_AGAIN_MS);
       onCleanup(() => {
         clearTimeout(timer);
