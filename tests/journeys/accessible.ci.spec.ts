@@ -81,6 +81,19 @@ describe('For everyone: axe finds nothing, in light and in dark', () => {
     expect(await visit.faults()).toEqual([]);
   });
 
+  it.each([
+    ['of the openings', () => `/openings/${opening}/imports`, /^Production engineer/, []],
+    ['of one opening', () => '/openings', /^More for/, []],
+    ['of the person, and the one about light and dark', () => '/openings', /your menu$/, ['Light or dark']],
+    ['of the ways to take the list along', () => `/openings/${opening}/ranking?scoreMin=90`, 'Export', []],
+  ])('in the menu %s', async (_, path, button, further) => {
+    await see(path());
+    await visit.page.getByRole('button', { name: button }).first().click();
+    for (const name of further) await visit.page.getByRole('menuitem', { name }).click();
+    expect(await visit.page.getByRole('menu').count()).toBe(1 + further.length);
+    expect(await visit.faults()).toEqual([]);
+  });
+
   it('on a telephone', async () => {
     await visit.page.setViewportSize({ width: 390, height: 844 });
     for (const path of [`/openings/${opening}/ranking`, `/openings/${opening}/ranking/1-2`, `/openings/${opening}/imports/${list}`]) {
