@@ -1,9 +1,9 @@
 import { MARK, MOST_CLASSES, SEPARATOR } from './character-classes';
 
-/** Set on a step when a term ends on it, and on a state's row when whole terms end there; the lower bits name a state. */
+/** Set on a step to a state at which a term may end; the lower bits name the state. */
 export const HAS_OUTPUT = 0x8000;
 export const STATE = 0x7fff;
-/** Above the lower half: of a step, the state that it starts from; of a row, where the steps of its state begin. */
+/** Above the lower half of a step stands the state that it starts from. */
 export const UPPER_HALF = 16;
 
 /** State 0: at the boundary of a word. State 1: inside a word that can no longer become a term. */
@@ -13,19 +13,20 @@ const LOST = 1;
 /**
  * Aho and Corasick's automaton with the boundaries of words built in: a term can begin only at a boundary, so a suffix is followed
  * only from there. Nearly every state has one step of its own, so the steps of all states lie interleaved in one small array that
- * stays in the cache: a full table would be twenty times as large, and reading a text is waiting for memory.
+ * stays in the cache: a full table would be twenty times as large, and reading a text is waiting for memory. A state is named by the
+ * place where its steps begin, so that each character waits for one look into memory only.
  */
 export interface Automaton {
-  /** By state: where its steps begin, and the state of its longest suffix, whose steps hold where it has none of its own. */
-  readonly rows: Uint32Array;
-  /** By the beginning of a row plus the class of a character: the next state, if the step is that state's. */
+  /** By the name of a state plus the class of a character: the next state, if the step is that state's. */
   readonly steps: Int32Array;
+  /** By state: its longest suffix, whose steps hold where it has none of its own. */
+  readonly suffixes: Uint16Array;
   /** Lists of terms, each after its length. */
   readonly endings: Uint16Array;
-  /** Where the list of terms stands that end where the word ends, by the state before the boundary. */
-  readonly whole: Uint32Array;
-  /** Where the list of terms stands that any ending may follow, by the state they lead to. */
-  readonly prefixes: Uint32Array;
+  /** By state: where the list of terms stands that end with it where a word ends. */
+  readonly whole: Uint16Array;
+  /** By state: where the list of terms stands that end with it, whatever follows. */
+  readonly prefixes: Uint16Array;
 }
 
 interface Trie {
@@ -43,42 +44,53 @@ export function buildAutomaton(terms: readonly (readonly number[])[], isPrefix: 
     for (let next = 0; next < MOST_CLASSES; next++) table[state * MOST_CLASSES + next] = isWord[next] === 1 ? LOST : BOUNDARY;
   }
   const suffixes = connect(trie, table, isWord);
-  markOutputs(trie, table, isWord);
-  return { ...interleave(table, suffixes, trie.whole), ...listEndings(trie) };
+  const own = Array.from(suffixes, (suffix, state) => ownSteps(table, state, suffix));
+  const names = namesFor(own);
+  const { endings, whole, prefixes } = listEndings(trie);
+  const stepTo = (state: number): number => (names[state] ?? 0) | ((whole[state] ?? 0) + (prefixes[state] ?? 0) > 0 ? HAS_OUTPUT : 0);
+  const size = Math.max(...names) + 2 * MOST_CLASSES;
+  const steps = new Int32Array(size).fill(-1);
+  own.forEach((classes, state) => {
+    const name = names[state] ?? 0;
+    for (const next of classes) steps[name + next] = (name << UPPER_HALF) | stepTo(table[state * MOST_CLASSES + next] ?? 0);
+  });
+  const byName = (values: Uint16Array): Uint16Array => {
+    const moved = new Uint16Array(size);
+    values.forEach((value, state) => (moved[names[state] ?? 0] = value));
+    return moved;
+  };
+  const named = suffixes.map((suffix) => names[suffix] ?? 0);
+  return { steps, endings, suffixes: byName(named), whole: byName(whole), prefixes: byName(prefixes) };
 }
 
-/** Lays each state's own steps, those that its suffix has not, into the first gaps where all of them fit. */
-function interleave(table: Uint16Array, suffixes: Uint16Array, whole: Trie['whole']): Pick<Automaton, 'rows' | 'steps'> {
-  const rows = new Uint32Array(suffixes.length);
-  const steps = new Int32Array(table.length).fill(-1);
-  let free = 0;
-  let used = 0;
-  suffixes.forEach((suffix, state) => {
-    const own = ownSteps(table, state, suffix);
-    while (steps[free] !== -1) free++;
-    const base = own.length === 0 ? 0 : firstGap(steps, own, free);
-    for (const next of own) steps[base + next] = (state << UPPER_HALF) | (table[state * MOST_CLASSES + next] ?? 0);
-    rows[state] = ((base << UPPER_HALF) | suffix | ((whole[state]?.length ?? 0) > 0 ? HAS_OUTPUT : 0)) >>> 0;
-    used = Math.max(used, base + MOST_CLASSES);
+/** Where the steps of each state begin: the first place that names no other state and has gaps for all of its own steps. */
+function namesFor(own: readonly (readonly number[])[]): Uint16Array {
+  const isName = new Uint8Array(2 ** UPPER_HALF);
+  const isTaken = new Uint8Array(2 ** UPPER_HALF);
+  // By the class of a first step: no place before it will do for that step alone, and so for no more of them.
+  const least = new Uint32Array(MOST_CLASSES + 1);
+  return Uint16Array.from(own, (classes) => {
+    const [first = MOST_CLASSES] = classes;
+    const isUsed = (name: number): boolean => isName[name] === 1 || (first < MOST_CLASSES && isTaken[name + first] === 1);
+    let name = least[first] ?? 0;
+    while (isUsed(name)) name++;
+    least[first] = name;
+    while (isUsed(name) || classes.some((next) => isTaken[name + next] === 1)) name++;
+    if (name > STATE) throw new RangeError('The vocabulary needs more steps than the table can hold.');
+    isName[name] = 1;
+    for (const next of classes) isTaken[name + next] = 1;
+    return name;
   });
-  if (used > 2 ** UPPER_HALF) throw new RangeError('The vocabulary needs more steps than a row can name.');
-  return { rows, steps: steps.slice(0, used) };
 }
 
 /** All classes at a boundary and inside a lost word; marks are no step, since they change nothing. */
 function ownSteps(table: Uint16Array, state: number, suffix: number): readonly number[] {
   const own: number[] = [];
   for (let next = 0; next < MOST_CLASSES; next++) {
-    const to = (table[state * MOST_CLASSES + next] ?? 0) & STATE;
-    if (state <= LOST || (next !== MARK && to !== ((table[suffix * MOST_CLASSES + next] ?? 0) & STATE))) own.push(next);
+    const isOwn = table[state * MOST_CLASSES + next] !== table[suffix * MOST_CLASSES + next];
+    if (state <= LOST || (next !== MARK && isOwn)) own.push(next);
   }
   return own;
-}
-
-function firstGap(steps: Int32Array, own: readonly number[], free: number): number {
-  let base = Math.max(0, free - (own[0] ?? 0));
-  while (own.some((next) => steps[base + next] !== -1)) base++;
-  return base;
 }
 
 /** The lists of both kinds in one array; an empty list at its beginning is that of all states at which nothing ends. */
@@ -89,7 +101,7 @@ function listEndings({ whole, prefixes }: Trie): Pick<Automaton, 'endings' | 'wh
     endings.push(terms.length, ...terms);
     return endings.length - terms.length - 1;
   };
-  const places = { whole: Uint32Array.from(whole, placeOf), prefixes: Uint32Array.from(prefixes, placeOf) };
+  const places = { whole: Uint16Array.from(whole, placeOf), prefixes: Uint16Array.from(prefixes, placeOf) };
   return { endings: Uint16Array.from(endings), ...places };
 }
 
@@ -164,14 +176,4 @@ function connectState(trie: Trie, table: Uint16Array, { state, suffix, by }: Ste
   if (by === SEPARATOR) table[row + SEPARATOR] = state;
   table[row + MARK] = state;
   return steps;
-}
-
-function markOutputs(trie: Trie, table: Uint16Array, isWord: Uint8Array): void {
-  for (let at = 0; at < table.length; at++) {
-    const next = at % MOST_CLASSES;
-    const entry = table[at] ?? 0;
-    if (next === MARK) continue;
-    const ended = isWord[next] === 1 ? trie.prefixes[entry] : trie.whole[(at - next) / MOST_CLASSES];
-    if (ended !== undefined && ended.length > 0) table[at] = entry | HAS_OUTPUT;
-  }
 }

@@ -8,6 +8,8 @@ const FIRST_OWN = 4;
 
 /** The most classes an alphabet may hold: a row of the automaton's table is this long. */
 export const MOST_CLASSES = 64;
+/** Added to a class: no state has a step there, so that a loop over a text looks closer only where there is no step. */
+export const SPECIAL = MOST_CLASSES;
 
 /** A class for each UTF-16 code unit, and which classes are parts of words. */
 export interface Alphabet {

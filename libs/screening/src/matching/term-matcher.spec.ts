@@ -1,14 +1,17 @@
 import fc from 'fast-check';
-import { buildTermMatcher, type Term } from './term-matcher';
+import { buildTermMatcher, type Found, type Term } from './term-matcher';
 
 const term = (text: string, isCaseSensitive = false): Term => ({ text, isCaseSensitive });
 
 function found(terms: readonly Term[], text: string): string[] {
-  const hits = buildTermMatcher(terms).match(text);
+  const { hits, length } = buildTermMatcher(terms).match(text);
   const said: string[] = [];
-  for (let at = 0; at < hits.length; at += 3) said.push(`${terms[hits[at]!]!.text}=${text.slice(hits[at + 1], hits[at + 2])}`);
+  for (let at = 0; at < length; at += 3) said.push(`${terms[hits[at]!]!.text}=${text.slice(hits[at + 1], hits[at + 2])}`);
   return said;
 }
+
+const numbers = ({ hits, length }: Found): number[] => [...hits.subarray(0, length)];
+const watchedIn = ({ places, placeCount }: Found): number[] => [...places.subarray(0, placeCount)];
 
 describe('finding terms in one pass', () => {
   it('finds whole words only', () => {
@@ -56,7 +59,7 @@ describe('finding terms in one pass', () => {
   });
 
   it('tells the place of a term by its own signs where the text has marks or longer gaps', () => {
-    const hits = (terms: readonly Term[], text: string) => [...buildTermMatcher(terms).match(text)];
+    const hits = (terms: readonly Term[], text: string) => numbers(buildTermMatcher(terms).match(text));
     expect(hits([term('set up')], 'a set up')).toEqual([0, 2, 8]);
     expect(hits([term('set up')], 'a set \t-up')).toEqual([0, 2, 10]);
     expect(hits([term('set up')], 's\u00adet u\u200bp, set up')).toEqual([0, 0, 8, 0, 10, 16]);
@@ -93,6 +96,22 @@ describe('finding terms in one pass', () => {
     expect(() => buildTermMatcher(signs.slice(1).map((text) => term(text)))).not.toThrow();
     const long = Array.from({ length: 330 }, (_, index) => term(`${String(index)} ${'ab'.repeat(50)}`));
     expect(() => buildTermMatcher(long)).toThrow(/more states than the table can name/u);
+  });
+
+  it('notes where watched characters stand, whether they are part of a term or not', () => {
+    const matcher = buildTermMatcher([term('a-b'), term('.net'), term('c')], '.-\n•');
+    const first = matcher.match('a-b.\n• .NET c');
+    expect(watchedIn(first)).toEqual([1, 3, 4, 5, 7]);
+    expect(numbers(first)).toEqual([0, 0, 3, 1, 7, 11, 2, 12, 13]);
+    const second = matcher.match('c');
+    expect([numbers(second), watchedIn(second)]).toEqual([[2, 0, 1], []]);
+  });
+
+  it('has room for as many terms and watched characters as a text holds', () => {
+    const found = buildTermMatcher([term('a'), term('a a')], ',').match('a a, '.repeat(1000));
+    expect([found.length, found.placeCount]).toEqual([3 * 3000, 1000]);
+    expect(numbers(found).slice(-9)).toEqual([0, 4995, 4996, 1, 4995, 4998, 0, 4997, 4998]);
+    expect(watchedIn(found).at(-1)).toBe(4998);
   });
 
   it('finds exactly what one regular expression for each term finds', () => {

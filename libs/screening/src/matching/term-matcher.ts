@@ -1,4 +1,4 @@
-import { buildAlphabet, MARK, OTHER, SEPARATOR, type Alphabet } from './character-classes';
+import { buildAlphabet, MARK, OTHER, SEPARATOR, SPECIAL, type Alphabet } from './character-classes';
 import { buildAutomaton, HAS_OUTPUT, STATE, UPPER_HALF, type Automaton } from './automaton';
 
 /**
@@ -10,39 +10,41 @@ export interface Term {
   readonly isCaseSensitive: boolean;
 }
 
-/** Occurrences, three numbers each: index of the term, start, end (UTF-16 offsets into the text). In order of their ends. */
-export type Hits = number[];
+/** What was found in a text. All of it is written over when the next text is read: nobody need throw it away. */
+export interface Found {
+  /** Occurrences, three numbers each: index of the term, start, end (UTF-16 offsets into the text). In order of their ends. */
+  readonly hits: Int32Array;
+  /** How many of these numbers there are. */
+  readonly length: number;
+  /** Where the watched characters stand. */
+  readonly places: Int32Array;
+  readonly placeCount: number;
+}
 
 /** Finds all terms, overlapping ones included, in one pass over the text; terms start and end at the boundaries of words. */
 export interface TermMatcher {
-  readonly match: (text: string) => Hits;
+  readonly match: (text: string) => Found;
 }
 
-/** Builds a matcher. The automaton is exact: a property of the specs compares it with a regular expression for each term. */
-export function buildTermMatcher(terms: readonly Term[]): TermMatcher {
+/**
+ * Builds a matcher. The automaton is exact: a property of the specs compares it with a regular expression for each term. `watched`:
+ * characters whose places are noted in the same pass.
+ */
+export function buildTermMatcher(terms: readonly Term[], watched = ''): TermMatcher {
   const alphabet = buildAlphabet(terms.map(({ text }) => text.replace(/\*$/u, '')));
   const patterns = terms.map(({ text }) => alphabet.classesOf(text.replace(/\*$/u, '')));
   const isPrefix = terms.map(({ text }) => text.endsWith('*'));
-  const automaton = buildAutomaton(patterns, isPrefix, alphabet.isWord);
-  const reported = reportedTerms(terms, patterns);
-  const machine = {
-    alphabet,
-    automaton,
-    plain: reporterOf(reported, { ...alphabet, ...automaton }, plainStart),
-    marked: reporterOf(reported, { ...alphabet, ...automaton }, startOf),
-  };
-  return { match: (text) => walk(text, machine) };
+  const { classOf, isWord } = alphabet;
+  const known = { classOf, isWord, ...buildAutomaton(patterns, isPrefix, isWord), ...reportedTerms(terms, patterns) };
+  const walker = new Walker(known, unitsOf(classOf, watched));
+  return { match: (text) => walker.walk(text) };
 }
 
-/** Reports the terms of the list at a place of the endings. */
-type Reporter = (hits: Hits, text: string, list: number, end: number) => void;
-
-interface Machine {
-  readonly alphabet: Alphabet;
-  readonly automaton: Automaton;
-  /** For as long as no mark was seen in the text, and from then on. */
-  readonly plain: Reporter;
-  readonly marked: Reporter;
+/** The class of each code unit, special where it is a mark or watched. */
+function unitsOf(classOf: Uint8Array, watched: string): Uint8Array {
+  const units = classOf.map((unit) => (unit === MARK ? A_MARK : unit));
+  for (let at = 0; at < watched.length; at++) units[watched.charCodeAt(at)] = (classOf[watched.charCodeAt(at)] ?? OTHER) | SPECIAL;
+  return units;
 }
 
 /** The terms as they are reported, in a few small arrays: the terms themselves lie all over the memory. */
@@ -54,6 +56,8 @@ interface Reported {
   readonly gapsFrom: Uint32Array;
   /** Its letters, where case matters. */
   readonly exact: readonly (string | null)[];
+  /** Whether it is one word whose case makes no difference: where it ends tells where it begins. */
+  readonly isPlain: Uint8Array;
 }
 
 function reportedTerms(terms: readonly Term[], patterns: readonly (readonly number[])[]): Reported {
@@ -71,63 +75,117 @@ function reportedTerms(terms: readonly Term[], patterns: readonly (readonly numb
     gaps: Uint16Array.from(gaps),
     gapsFrom: Uint32Array.from(gapsFrom),
     exact: terms.map(({ text, isCaseSensitive }) => (isCaseSensitive ? text.replace(/[\s\-_*]/gu, '') : null)),
+    isPlain: Uint8Array.from(terms, ({ isCaseSensitive }, term) =>
+      isCaseSensitive || patterns[term]?.includes(SEPARATOR) === true ? 0 : 1,
+    ),
   };
 }
 
 // Constants of this module: those of another are looked up anew for every character.
-const [A_MARK, NOTHING, OUTPUT, TO_STATE, HALF] = [MARK, OTHER, HAS_OUTPUT, STATE, UPPER_HALF];
+const [OUTPUT, STATE_OF, HALF, TO_CLASS, FIRST_SPECIAL] = [HAS_OUTPUT, STATE, UPPER_HALF, SPECIAL - 1, SPECIAL];
+const A_MARK = MARK | SPECIAL;
 
-function walk(text: string, { alphabet, automaton, plain, marked }: Machine): Hits {
-  const hits: Hits = [];
-  const { rows, whole, prefixes } = automaton;
-  const { classOf, isWord } = alphabet;
-  const length = text.length;
-  let state = 0;
-  let report = plain;
-  for (let at = 0; at <= length; at++) {
-    const next = at < length ? (classOf[text.charCodeAt(at)] ?? NOTHING) : NOTHING;
-    if (next === A_MARK) {
-      report = marked;
-      continue;
+type Known = Reported & Automaton & Pick<Alphabet, 'classOf' | 'isWord'>;
+
+class Walker implements Found {
+  hits = new Int32Array(1024);
+  length = 0;
+  places = new Int32Array(256);
+  placeCount = 0;
+  /** Whether a mark was seen in the text: terms may be longer there than in the vocabulary. */
+  private isMarked = false;
+
+  constructor(
+    private readonly known: Known,
+    private readonly units: Uint8Array,
+  ) {}
+
+  walk(text: string): this {
+    const { units } = this;
+    const { steps, suffixes } = this.known;
+    const end = text.length;
+    let state = 0;
+    this.isMarked = false;
+    this.length = 0;
+    this.placeCount = 0;
+    for (let at = 0; at < end; at++) {
+      const unit = units[text.charCodeAt(at)] ?? 0;
+      let step = steps[state + unit] ?? 0;
+      if (step >> HALF !== state) {
+        if (unit >= FIRST_SPECIAL && this.isPassedOver(unit, at)) continue;
+        const next = unit & TO_CLASS;
+        // The boundary and the lost word have a step for every class.
+        for (step = steps[state + next] ?? 0; step >> HALF !== state; step = steps[state + next] ?? 0) state = suffixes[state] ?? 0;
+      }
+      state = step & STATE_OF;
+      if ((step & OUTPUT) !== 0) this.arrive(text, at, state);
     }
-    // A boundary ends what is whole, and every suffix of it: this state's list holds them all.
-    if (((rows[state] ?? 0) & OUTPUT) !== 0 && isWord[next] === 0) report(hits, text, whole[state] ?? 0, at);
-    const step = stepFrom(automaton, state, next);
-    state = step & TO_STATE;
-    if ((step & OUTPUT) !== 0 && isWord[next] === 1) report(hits, text, prefixes[state] ?? 0, at + 1);
+    return this;
   }
-  return hits;
-}
 
-/** The step of the state itself, or else of the longest suffix that has one; the boundary and the lost word have all. */
-function stepFrom({ rows, steps }: Automaton, from: number, next: number): number {
-  for (let state = from; ;) {
-    const row = rows[state] ?? 0;
-    const step = steps[(row >>> HALF) + next] ?? 0;
-    if (step >> HALF === state) return step;
-    state = row & TO_STATE;
+  /** Marks are, as if they were not there; what is watched is noted. */
+  private isPassedOver(unit: number, at: number): boolean {
+    if (unit === A_MARK) return (this.isMarked = true);
+    if (this.placeCount === this.places.length) this.places = doubled(this.places);
+    this.places[this.placeCount++] = at;
+    return false;
   }
-}
 
-type Letters = Pick<Alphabet, 'classOf'> & Pick<Automaton, 'endings'>;
-type StartOf = (text: string, end: number, term: number, known: Reported & Letters) => number;
+  /** Terms end at a state: those that any ending may follow, and whole ones where the word ends, marks behind it included. */
+  private arrive(text: string, at: number, state: number): void {
+    const { whole, prefixes, isWord, classOf } = this.known;
+    const prefix = prefixes[state] ?? 0;
+    if (prefix !== 0 && isWord[classOf[text.charCodeAt(at)] ?? OTHER] === 1) this.report(text, prefix, at + 1);
+    const list = whole[state] ?? 0;
+    if (list === 0) return;
+    let end = at + 1;
+    while (end < text.length) {
+      const next = classOf[text.charCodeAt(end)] ?? OTHER;
+      if (isWord[next] === 1) return;
+      if (next !== MARK) break;
+      this.isMarked = true;
+      end++;
+    }
+    this.report(text, list, end);
+  }
 
-function reporterOf(reported: Reported, letters: Letters, start: StartOf): Reporter {
-  const known = { ...reported, ...letters };
-  const { endings, exact, classOf } = known;
-  return (hits, text, list, end) => {
+  /** Reports the terms of the list at a place of the endings. */
+  private report(text: string, list: number, end: number): void {
+    const { endings, isPlain, lengths } = this.known;
     const last = list + (endings[list] ?? 0);
     for (let at = list + 1; at <= last; at++) {
       const term = endings[at] ?? 0;
-      const from = start(text, end, term, known);
-      const asked = exact[term] ?? null;
-      if (asked === null || isCaseKept(text, from, asked, classOf)) hits.push(term, from, end);
+      if (isPlain[term] === 1 && !this.isMarked) this.add(term, end - (lengths[term] ?? 0), end);
+      else this.reportExactly(text, term, end);
     }
-  };
+  }
+
+  private reportExactly(text: string, term: number, end: number): void {
+    const { known } = this;
+    const start = this.isMarked ? startOf(text, end, term, known) : plainStart(text, end, term, known);
+    const asked = known.exact[term] ?? null;
+    if (asked === null || isCaseKept(text, start, asked, known.classOf)) this.add(term, start, end);
+  }
+
+  private add(term: number, start: number, end: number): void {
+    const { length } = this;
+    if (length + 3 > this.hits.length) this.hits = doubled(this.hits);
+    const { hits } = this;
+    hits[length] = term;
+    hits[length + 1] = start;
+    hits[length + 2] = end;
+    this.length = length + 3;
+  }
+}
+
+function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * numbers.length);
+  more.set(numbers);
+  return more;
 }
 
 /** Where no mark was seen: a term is as long in the text as in the vocabulary, unless a separator of it became a run. */
-function plainStart(text: string, end: number, term: number, known: Reported & Letters): number {
+function plainStart(text: string, end: number, term: number, known: Known): number {
   const { gaps, gapsFrom, classOf, lengths } = known;
   const last = gapsFrom[term + 1] ?? 0;
   for (let at = gapsFrom[term] ?? 0; at < last; at++) {
@@ -137,7 +195,7 @@ function plainStart(text: string, end: number, term: number, known: Reported & L
 }
 
 /** Walks back from the end of a hit: runs of separators and marks are as long as the text has them. */
-function startOf(text: string, end: number, term: number, { patterns, classOf }: Reported & Letters): number {
+function startOf(text: string, end: number, term: number, { patterns, classOf }: Known): number {
   const pattern = patterns[term] ?? [];
   let at = end;
   for (let index = pattern.length - 1; index >= 0; index--) {

@@ -1,7 +1,25 @@
-import { isList, splitEntries } from './entries';
+import fc from 'fast-check';
+import { buildTermMatcher } from '../../matching/term-matcher';
+import { isAfterWords, isList, splitEntries, WATCHED } from './entries';
+
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly items: number;
+}
+
+const matcher = buildTermMatcher([], WATCHED);
+
+function cut(text: string, lost: readonly number[] = []): readonly Clause[] {
+  const cuts: Clause[] = [];
+  splitEntries(text, matcher.match(text), lost, (start, end, line, items) => cuts.push({ start, end, line, items }));
+  return cuts;
+}
 
 const clauses = (text: string, lost: readonly number[] = []): string[] =>
-  splitEntries(text, new Set(lost)).map(({ start, end }) => text.slice(start, end).trim());
+  cut(text, lost).map(({ start, end }) => text.slice(start, end).trim());
+const isListed = (text: string): boolean => cut(text).every((clause) => isList(text, clause));
 
 describe('cutting a text into clauses', () => {
   it('ends them at full stops, exclamation and question marks before a capital, a figure or the end', () => {
@@ -37,7 +55,7 @@ describe('cutting a text into clauses', () => {
 
   it('begins them where a bullet was lost, and counts the lines', () => {
     expect(clauses('with SPC Improved yield', [9])).toEqual(['with SPC', 'Improved yield']);
-    expect(splitEntries('One.\nTwo. Three.\n\nFour', new Set()).map(({ line }) => line)).toEqual([0, 1, 1, 3]);
+    expect(cut('One.\nTwo. Three.\n\nFour').map(({ line }) => line)).toEqual([0, 1, 1, 3]);
   });
 
   it('joins a line that the width of the page broke', () => {
@@ -66,14 +84,44 @@ describe('cutting a text into clauses', () => {
 
 describe('a list', () => {
   it('is four things or more between commas, of three words or fewer on average', () => {
-    expect(isList('SAP, PLC, CNC, MES')).toBe(true);
-    expect(isList('SAP, PLC, CNC')).toBe(false);
-    expect(isList('SAP · PLC · CNC · MES')).toBe(true);
-    expect(isList('SAP - PLC - CNC - MES')).toBe(true);
-    expect(isList('SAP / PLC / CNC / MES')).toBe(true);
-    expect(isList('SAP\tPLC\tCNC\tMES')).toBe(true);
-    expect(isList('SAP/PLC/CNC/MES')).toBe(false);
-    expect(isList('one two three, one two three, one two three, one two three')).toBe(true);
-    expect(isList('one two three, one two three, one two three, one two three four')).toBe(false);
+    expect(isListed('SAP, PLC, CNC, MES')).toBe(true);
+    expect(isListed('SAP, PLC, CNC')).toBe(false);
+    expect(cut('SAP · PLC').map(({ items }) => items)).toEqual([2, 1]);
+    expect(isListed('SAP - PLC - CNC - MES')).toBe(true);
+    expect(isListed('SAP / PLC / CNC / MES')).toBe(true);
+    expect(isListed('SAP\tPLC\tCNC\tMES')).toBe(true);
+    expect(isListed('SAP/PLC/CNC/MES')).toBe(false);
+    expect(isListed('one two three, one two three, one two three, one two three')).toBe(true);
+    expect(isListed('one two three, one two three, one two three, one two three four')).toBe(false);
+  });
+
+  it('is divided by commas, tabs, and by hyphens and slashes that stand between blanks of their own', () => {
+    const items = (text: string): number[] => cut(text).map((clause) => clause.items);
+    expect(items('a, b\tc - d / e, f')).toEqual([6]);
+    expect(items('a-b, -c - - d/e -- f')).toEqual([3]);
+    expect(items('- a - b')).toEqual([2]);
+    expect(items('a, bc. Dd, e, f')).toEqual([2, 3]);
+  });
+
+  it('has words of any alphabet', () => {
+    const many = 'один два три, один два три, один два три, один два три';
+    expect(isListed(many)).toBe(true);
+    expect(isListed(`${many} четыре`)).toBe(false);
+    expect(isListed('𝐚𝐛 𝐜 𝐝, 𝐚 𝐛 𝐜, 𝐚 𝐛 𝐜, 𝐚 𝐛 𝐜')).toBe(true);
+    expect(isListed('𝐚𝐛 𝐜 𝐝, 𝐚 𝐛 𝐜, 𝐚 𝐛 𝐜, 𝐚 𝐛 𝐜 𝐝')).toBe(false);
+  });
+});
+
+describe('a place after words', () => {
+  const WORDS_BEFORE = /(?:^|[\s(])[\p{Ll}\d][\p{Ll}\d.%-]*[%)]?\s+$/u;
+
+  it('is told as by the pattern that says it', () => {
+    const unit = fc.constantFrom('a', 'é', 'ж', 'A', '1', '٣', '.', '%', '-', ')', '(', ' ', '\u00a0', '\n', ',', '𝐚', '😀', '\ud800');
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 45 }), (text) => {
+        expect(isAfterWords(text, text.length)).toBe(WORDS_BEFORE.test(text.slice(-30)));
+      }),
+      { numRuns: 3000 },
+    );
   });
 });

@@ -1,11 +1,4 @@
-import { HALF, LETTER, MONEY, NUMBER, SPACE, TRAITS } from '../../matching/unit-traits';
-
-/** One clause: a bullet, a line, a sentence or an item of a list. Offsets into the cell; `line` counts the lines of the cell. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
-}
+import { HALF, LETTER, LOWER, MONEY, NUMBER, SPACE, TRAITS } from '../../matching/unit-traits';
 
 const WRAPPED_LINE = 60;
 const BULLETS: ReadonlySet<string> = new Set('•▪●‣◦·○■□♦◆✓✔➢►▶*\uF0B7\uF0A7'.split(''));
@@ -24,52 +17,90 @@ const SEMICOLON = 59;
 const QUESTION = 63;
 
 const BAR = 124;
+const COMMA = 44;
+const TAB = 9;
+const BLANK = 32;
+const HYPHEN = 45;
+const SLASH = 47;
+const PER_CENT = 37;
+const MIDDLE_DOT = 0xb7;
 
-/** Where a clause may end: all that may cut, and what else lies among the bullets, since few ranges are quicker than many. */
-const MAY_CUT = /[\n\r!.;?|\u00B7\u2022-\uFFFF]/g;
+/** Where a clause may end, and what may divide the items of a list. An asterisk is a bullet only where it begins a line. */
+export const WATCHED = `\n\r!.;?|,\t-/${[...BULLETS].filter((bullet) => bullet !== '*').join('')}`;
+
+/** Takes a clause: a bullet, a line, a sentence or an item of a list, and how many items its dividers make of it. */
+export type TakeClause = (start: number, end: number, line: number, items: number) => void;
+
+/** Where the watched characters of a text stand. */
+export interface Watched {
+  readonly places: Int32Array;
+  readonly placeCount: number;
+}
 
 /**
  * Cuts a cell into clauses. A line that a page's width broke is joined again; a list's items are clauses of their own. `lost`: where
- * a clause begins although its bullet or full stop was lost.
+ * a clause begins although its bullet or full stop was lost, in order.
  */
-export function splitEntries(text: string, lost: ReadonlySet<number>): readonly Span[] {
-  const spans: Span[] = [];
-  const unmarked = [...lost].sort((a, b) => b - a);
-  let widest = -1;
-  let start = 0;
-  let lineStart = 0;
-  let line = 0;
-  const cut = (end: number, next: number): void => {
-    if (end > start) spans.push({ start, end, line });
-    start = next;
-  };
-  for (let at = nextPlace(text, 0, unmarked); at < text.length; at = nextPlace(text, at + 1, unmarked)) {
-    const code = text.charCodeAt(at);
-    if (code === LINE_FEED || code === CARRIAGE_RETURN) {
-      if (widest < 0) widest = widestLine(text);
-      if (isEndOfLine(text, at, { lineStart, widest })) {
-        cut(at, at + 1);
-        line++;
-      }
-      lineStart = at + 1;
-    } else if (lost.has(at)) {
-      cut(at, at);
-    } else if (isCut(text, at, code)) {
-      cut(at + 1, at + 1);
-    }
+export function splitEntries(text: string, { places, placeCount }: Watched, lost: readonly number[], take: TakeClause): void {
+  const cutter = new Cutter(text, take);
+  let next = 0;
+  for (let index = 0; index < placeCount; index++) {
+    const at = places[index] ?? 0;
+    for (let begun = lost[next]; begun !== undefined && begun < at; begun = lost[++next]) cutter.cut(begun, begun);
+    cutter.visit(at);
   }
-  cut(text.length, text.length);
-  return spans;
+  for (let begun = lost[next]; begun !== undefined; begun = lost[++next]) cutter.cut(begun, begun);
+  cutter.cut(text.length, text.length);
 }
 
-/** The next place where a clause may end or, unmarked, begin; the length of the text where there is none. `unmarked`: the last first. */
-function nextPlace(text: string, from: number, unmarked: number[]): number {
-  MAY_CUT.lastIndex = from;
-  const marked = MAY_CUT.test(text) ? MAY_CUT.lastIndex - 1 : text.length;
-  const place = unmarked.at(-1);
-  if (place === undefined || place > marked) return marked;
-  unmarked.pop();
-  return place;
+class Cutter {
+  private start = 0;
+  private line = 0;
+  private lineStart = 0;
+  private widest = -1;
+  private items = 1;
+  /** Behind the last blank that belongs to a divider: none is shared by two. */
+  private undivided = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly take: TakeClause,
+  ) {}
+
+  /** Looks at a watched character. */
+  visit(at: number): void {
+    const code = this.text.charCodeAt(at);
+    if (code === COMMA || code === TAB) this.items++;
+    else if (code === HYPHEN || code === SLASH) this.divide(at);
+    else if (code === LINE_FEED || code === CARRIAGE_RETURN) this.endLine(at);
+    else if (isCut(this.text, at, code)) {
+      if (code === MIDDLE_DOT) this.items++;
+      this.cut(at + 1, at + 1);
+    }
+  }
+
+  cut(end: number, next: number): void {
+    if (end > this.start) this.take(this.start, end, this.line, this.items);
+    this.start = next;
+    this.undivided = next;
+    this.items = 1;
+  }
+
+  private divide(at: number): void {
+    const { text } = this;
+    if (at <= this.undivided || text.charCodeAt(at - 1) !== BLANK || text.charCodeAt(at + 1) !== BLANK) return;
+    this.items++;
+    this.undivided = at + 2;
+  }
+
+  private endLine(at: number): void {
+    if (this.widest < 0) this.widest = widestLine(this.text);
+    if (isEndOfLine(this.text, at, { lineStart: this.lineStart, widest: this.widest })) {
+      this.cut(at, at + 1);
+      this.line++;
+    }
+    this.lineStart = at + 1;
+  }
 }
 
 function widestLine(text: string): number {
@@ -86,20 +117,59 @@ function widestLine(text: string): number {
 const LEAST_ITEMS = 4;
 const MOST_WORDS_AN_ITEM = 3;
 
-const DIVIDER = /[,·\t]| [-/] /g;
-
 /** Whether a clause is a mere list: four things or more between commas, of three words or fewer on average. */
-export function isList(clause: string): boolean {
-  let items = 1;
-  for (DIVIDER.lastIndex = 0; DIVIDER.test(clause);) items++;
-  return items >= LEAST_ITEMS && wordsIn(clause) <= items * MOST_WORDS_AN_ITEM;
+export function isList(text: string, { start, end, items }: { start: number; end: number; items: number }): boolean {
+  return items >= LEAST_ITEMS && wordsIn(text, start, end) <= items * MOST_WORDS_AN_ITEM;
 }
 
-const BLANK = 32;
-const TAB = 9;
+const OF_WORDS = LETTER | NUMBER;
 
-function wordsIn(clause: string): number {
-  return clause.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+/** A letter that takes two code units is rare enough for the pattern. */
+function wordsIn(text: string, start: number, end: number): number {
+  let words = 0;
+  let before = 0;
+  for (let at = start; at < end; at++) {
+    const traits = TRAITS[text.charCodeAt(at)] ?? 0;
+    if ((traits & HALF) !== 0) return text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    if ((traits & OF_WORDS) !== 0 && before === 0) words++;
+    before = traits & OF_WORDS;
+  }
+  return words;
+}
+
+const WORDS_BEFORE = /(?:^|[\s(])[\p{Ll}\d][\p{Ll}\d.%-]*[%)]?\s+$/u;
+const MOST_WORDS_BEFORE = 30;
+const CLOSING = 41;
+const OPENING = 40;
+
+/** Whether a small letter or a figure begins the word, or words joined by signs, before the blanks before a place. */
+export function isAfterWords(text: string, place: number): boolean {
+  const least = Math.max(0, place - MOST_WORDS_BEFORE);
+  let end = place;
+  while (end > least && isOf(text, end - 1, SPACE)) end--;
+  if (end === place) return false;
+  if (end > least && text.charCodeAt(end - 1) === CLOSING) end--;
+  let start = end;
+  while (start > least && isWithinWords(text.charCodeAt(start - 1))) start--;
+  // A letter that takes two code units is rare enough for the pattern.
+  if (start > least && isOf(text, start - 1, HALF)) return WORDS_BEFORE.test(text.slice(least, place));
+  return isSmallOrDigit(text.charCodeAt(start)) && (start === least || isBeforeWord(text, start - 1));
+}
+
+function isBeforeWord(text: string, at: number): boolean {
+  return isOf(text, at, SPACE) || text.charCodeAt(at) === OPENING;
+}
+
+function isOf(text: string, at: number, traits: number): boolean {
+  return ((TRAITS[text.charCodeAt(at)] ?? 0) & traits) !== 0;
+}
+
+function isSmallOrDigit(code: number): boolean {
+  return ((TRAITS[code] ?? 0) & LOWER) !== 0 || (code >= 48 && code <= 57);
+}
+
+function isWithinWords(code: number): boolean {
+  return isSmallOrDigit(code) || code === FULL_STOP || code === PER_CENT || code === HYPHEN;
 }
 
 function isCut(text: string, at: number, code: number): boolean {

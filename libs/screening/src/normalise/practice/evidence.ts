@@ -67,19 +67,41 @@ function isPartOfWord(text: string, at: number): boolean {
   return ((TRAITS[text.charCodeAt(at)] ?? 0) & OF_WORDS) !== 0;
 }
 
-/** One quote for each different text, in the order given, at most {@link MOST_QUOTES}. */
-export function bestQuotes(evidence: readonly { readonly quote: () => Quote }[]): readonly Quote[] {
-  const seen: string[] = [];
-  const kept: Quote[] = [];
-  for (const { quote } of evidence) {
-    const said = quote();
+/** Something an applicant's words show: the clause, and the places in it that show it. */
+export interface Shown {
+  readonly entry: Entry;
+  readonly places: readonly (Place | null)[];
+}
+
+/** Quotes as they are chosen: one for each different text, at most {@link MOST_QUOTES}. */
+export class QuoteChoice {
+  readonly quotes: Quote[] = [];
+  private readonly seen: string[] = [];
+
+  /** Adds the quote of what is shown, unless its text is there. */
+  add({ entry, places }: Shown): void {
+    const said = quoteOf(entry, places);
     const key = said.text.toLowerCase();
-    if (seen.includes(key)) continue;
-    seen.push(key);
-    kept.push(said);
-    if (kept.length === MOST_QUOTES) break;
+    if (this.seen.includes(key)) return;
+    this.seen.push(key);
+    this.quotes.push(said);
   }
-  return kept;
+
+  get isFull(): boolean {
+    return this.quotes.length >= MOST_QUOTES;
+  }
+}
+
+/** The quotes of the best evidence: that of the highest rank first, within a rank in the order given. `ranks`: from the highest. */
+export function bestQuotes<T extends Shown, R>(evidence: readonly T[], ranks: readonly R[], rankOf: (it: T) => R): readonly Quote[] {
+  const choice = new QuoteChoice();
+  for (const rank of ranks) {
+    for (const it of evidence) {
+      if (rankOf(it) === rank) choice.add(it);
+      if (choice.isFull) return choice.quotes;
+    }
+  }
+  return choice.quotes;
 }
 
 const ADVERTISEMENT = BITS.advertisement;

@@ -1,29 +1,33 @@
 import type { PracticeFinding } from '../../applicant/facts';
-import type { Quote } from '../../applicant/quote';
-import { bestQuotes, findSign, isJustBefore, nearest, quoteOf, signsOf } from './evidence';
+import { bestQuotes, findSign, isJustBefore, nearest, type Shown } from './evidence';
 import { BITS } from '../../vocabulary/lexicon/cue';
+import type { Place } from './quantity';
 import type { Entry, Sign } from './signs';
+import { TERM_TRAITS } from './term-traits';
 
 const METRIC = BITS.metric;
 const RESPONSIBLE = BITS.responsible | BITS.apply | BITS.lead | BITS.coordinate;
-const METHODS: ReadonlySet<string> = new Set(['lean', 'quality', 'simulation-ie', 'controls-automation', 'mes-iiot']);
+const { improvementMethod, task: TASK } = TERM_TRAITS;
 
-interface Improvement {
+interface Improvement extends Shown {
   readonly share: 100 | 70 | 40;
-  readonly quote: () => Quote;
 }
 
 /** Grades improving production: a measured result and the method, one of the two, or the responsibility alone. */
 export function readImprovement(entries: readonly Entry[]): PracticeFinding {
   const found: Improvement[] = [];
   for (const entry of entries) {
-    if ((entry.bits & BITS.improve) !== 0) found.push(...measured(entry));
-    if ((entry.bits & RESPONSIBLE) !== 0) found.push(...responsibility(entry));
+    if ((entry.bits & BITS.improve) !== 0) keep(measured(entry), found);
+    if ((entry.bits & RESPONSIBLE) !== 0) keep(responsibility(entry), found);
   }
-  found.sort((a, b) => b.share - a.share);
-  const best = found[0];
-  if (best === undefined) return NOTHING;
-  return { ...SAYINGS[best.share], share: best.share, quotes: bestQuotes(found) };
+  const share = SHARES.find((it) => found.some((improvement) => improvement.share === it));
+  return share === undefined ? NOTHING : { ...SAYINGS[share], share, quotes: bestQuotes(found, SHARES, (it) => it.share) };
+}
+
+const SHARES = [100, 70, 40] as const;
+
+function keep(improvement: Improvement | null, found: Improvement[]): void {
+  if (improvement !== null) found.push(improvement);
 }
 
 const NOTHING: PracticeFinding = {
@@ -48,17 +52,18 @@ const SAYINGS = {
   },
 } as const;
 
-function measured(entry: Entry): readonly Improvement[] {
-  if (entry.isList) return [];
-  for (const verb of signsOf(entry, BITS.improve)) {
+function measured(entry: Entry): Improvement | null {
+  if ((entry.bits & METRIC) === 0 || entry.isList) return null;
+  for (const verb of entry.signs) {
+    if ((verb.bits & BITS.improve) === 0) continue;
     const metric = nearest(entry, METRIC, { place: verb, reach: 70 });
     if (metric === null || isNotDone(entry, verb) || isSpared(entry, verb, metric)) continue;
     const quantity = entry.quantity;
-    const method = methodOf(entry, [verb, metric]);
+    const method = methodOf(entry, verb, metric);
     const share = quantity === null ? (method === null ? 40 : 70) : method === null ? 70 : 100;
-    return [{ share, quote: () => quoteOf(entry, [verb, metric, quantity, method]) }];
+    return { share, entry, places: [verb, metric, quantity, method] };
   }
-  return [];
+  return null;
 }
 
 function isNotDone(entry: Entry, verb: Sign): boolean {
@@ -71,26 +76,19 @@ function isSpared(entry: Entry, verb: Sign, metric: Sign): boolean {
 }
 
 /** A method named beside the result: a word for one, or a term of lean, quality, simulation, automation. */
-function methodOf(entry: Entry, taken: readonly Sign[]): { start: number; end: number } | null {
-  const isFree = (it: { start: number; end: number }): boolean => taken.every((sign) => it.end <= sign.start || it.start >= sign.end);
-  return findSign(entry, BITS.method, isFree) ?? entry.terms.find((it) => METHODS.has(it.term.category) && isFree(it)) ?? null;
+function methodOf(entry: Entry, verb: Sign, metric: Sign): Place | null {
+  const isFree = (it: Place): boolean => isApart(it, verb) && isApart(it, metric);
+  return findSign(entry, BITS.method, isFree) ?? entry.terms.find((it) => (it.traits & improvementMethod) !== 0 && isFree(it)) ?? null;
+}
+
+function isApart(one: Place, other: Place): boolean {
+  return other.end <= one.start || other.start >= one.end;
 }
 
 /** The task alone: continuous improvement, lean, reducing something, without any result. */
-function responsibility(entry: Entry): readonly Improvement[] {
-  const task = entry.terms.find(({ term }) => TASKS.has(term.canonical));
-  if (task === undefined || entry.isList) return [];
+function responsibility(entry: Entry): Improvement | null {
+  const task = entry.terms.find(({ traits }) => (traits & TASK) !== 0);
+  if (task === undefined || entry.isList) return null;
   const verb = findSign(entry, RESPONSIBLE, () => true);
-  return verb === null ? [] : [{ share: 40, quote: () => quoteOf(entry, [verb, task]) }];
+  return verb === null ? null : { share: 40, entry, places: [verb, task] };
 }
-
-const TASKS: ReadonlySet<string> = new Set([
-  'Continuous improvement',
-  'Kaizen',
-  'Waste reduction',
-  'Lean manufacturing',
-  'Six Sigma',
-  'Line balancing',
-  'SMED',
-  'VSM',
-]);

@@ -1,7 +1,7 @@
 import type { PracticeFinding } from '../../applicant/facts';
-import type { Quote } from '../../applicant/quote';
-import { bestQuotes, findSign, isJustBefore, nearest, quoteOf, signsOf } from './evidence';
+import { bestQuotes, findSign, isJustBefore, nearest, quoteOf, type Shown } from './evidence';
 import { BITS } from '../../vocabulary/lexicon/cue';
+import type { Place } from './quantity';
 import type { Entry, Sign } from './signs';
 
 const NEGOTIATE = BITS.negotiate;
@@ -24,7 +24,7 @@ const SPEAKS_OF_PEOPLE = SEED | ADJACENT | SUPPLIERS | BITS.claim;
 /** How strong one piece of evidence is: a claim, a mention of nobody in particular, an adjacent behaviour, a concrete one, one with an object and an outcome. */
 type Strength = 'claim' | 'thin' | 'adjacent' | 'concrete' | 'strong';
 
-interface Evidence {
+interface Evidence extends Shown {
   readonly strength: Strength;
   /** Hundredths of the points, before halving. */
   readonly share: number;
@@ -32,7 +32,6 @@ interface Evidence {
   readonly isSeedAudience: boolean;
   readonly verb: number;
   readonly audience: number;
-  readonly quote: () => Quote;
 }
 
 const LEVELS = { claim: 1, thin: 1, adjacent: 2, concrete: 2, strong: 3 } as const;
@@ -41,23 +40,39 @@ const LEVELS = { claim: 1, thin: 1, adjacent: 2, concrete: 2, strong: 3 } as con
 export function readInterpersonal(entries: readonly Entry[]): PracticeFinding {
   const found: Evidence[] = [];
   for (const entry of entries) if ((entry.bits & SPEAKS_OF_PEOPLE) !== 0 && entry.cell.field !== 'notes') gather(entry, found);
+  if (found.length === 0) return NOTHING;
   const evidence = addedUp(found);
-  const best = [...evidence].sort((a, b) => points(b) - points(a));
-  const first = best[0];
-  if (first === undefined) return NOTHING;
-  const strong = evidence.filter((it) => it.strength === 'strong' && it.isSeedAudience);
-  const isFull =
-    count(union(strong.map((it) => it.verb)) & SEED) >= 2 && count(union(strong.map((it) => it.audience)) & SEED_AUDIENCE) >= 2;
-  const share = isFull ? 100 : Math.max(...evidence.map(points));
-  const strengths = new Set(evidence.map((it) => it.strength));
-  const strength = (['strong', 'concrete', 'adjacent', 'thin'] as const).find((it) => strengths.has(it)) ?? 'claim';
+  const share = isFull(evidence) ? FULL : mostPoints(evidence);
+  const strength = STRENGTHS.find((it) => evidence.some((one) => one.strength === it)) ?? 'claim';
   return {
     level: LEVELS[strength],
     share,
     reason: reasonFor(strength, evidence),
     missing: missingFor(share),
-    quotes: bestQuotes(best),
+    quotes: bestQuotes(evidence, POINTS, points),
   };
+}
+
+const STRENGTHS = ['strong', 'concrete', 'adjacent', 'thin'] as const;
+const FULL = 100;
+/** All that a piece of evidence can earn: its share, or half of it. */
+const POINTS = [80, 60, 40, 30, 20, 10] as const;
+
+function mostPoints(evidence: readonly Evidence[]): number {
+  let most = 0;
+  for (const it of evidence) most = Math.max(most, points(it));
+  return most;
+}
+
+/** Two behaviours with two audiences among management, suppliers and employees, each about something and with a result. */
+function isFull(evidence: readonly Evidence[]): boolean {
+  let [verbs, audiences] = [0, 0];
+  for (const { strength, isSeedAudience, verb, audience } of evidence) {
+    if (strength !== 'strong' || !isSeedAudience) continue;
+    verbs |= verb;
+    audiences |= audience;
+  }
+  return count(verbs & SEED) >= 2 && count(audiences & SEED_AUDIENCE) >= 2;
 }
 
 const NOTHING: PracticeFinding = {
@@ -84,16 +99,15 @@ function addedUp(evidence: readonly Evidence[]): readonly Evidence[] {
 
 /** Whether there is so much evidence of a strength, each in other words. */
 function hasWordings(evidence: readonly Evidence[], strength: Strength, least: number): boolean {
-  const found = evidence.filter((it) => it.strength === strength);
-  return found.length >= least && new Set(found.map((it) => it.quote().text.toLowerCase())).size >= least;
+  let found = 0;
+  for (const it of evidence) if (it.strength === strength) found++;
+  if (found < least) return false;
+  const wordings = evidence.filter((it) => it.strength === strength).map(({ entry, places }) => quoteOf(entry, places).text.toLowerCase());
+  return new Set(wordings).size >= least;
 }
 
 function points({ share, isSeedAudience }: Evidence): number {
   return isSeedAudience ? share : share / 2;
-}
-
-function union(bits: readonly number[]): number {
-  return bits.reduce((all, it) => all | it, 0);
 }
 
 function count(bits: number): number {
@@ -104,14 +118,18 @@ function count(bits: number): number {
 }
 
 function gather(entry: Entry, found: Evidence[]): void {
-  if ((entry.bits & SUPPLIERS) !== 0) found.push(...supplierDevelopment(entry));
-  for (const verb of signsOf(entry, SEED)) found.push(...seedBehaviour(entry, verb));
-  for (const verb of signsOf(entry, ADJACENT)) found.push(...adjacentBehaviour(entry, verb));
-  for (const sign of signsOf(entry, BITS.claim)) found.push(claim(entry, sign));
+  if ((entry.bits & SUPPLIERS) !== 0) keep(supplierDevelopment(entry), found);
+  for (const verb of entry.signs) if ((verb.bits & SEED) !== 0) keep(seedBehaviour(entry, verb), found);
+  for (const verb of entry.signs) if ((verb.bits & ADJACENT) !== 0) keep(adjacentBehaviour(entry, verb), found);
+  for (const sign of entry.signs) if ((sign.bits & BITS.claim) !== 0) found.push(claim(entry, sign));
 }
 
-function claim(entry: Entry, sign: Sign): Evidence {
-  return { strength: 'claim', share: 20, isSeedAudience: true, verb: 0, audience: 0, quote: () => quoteOf(entry, [sign]) };
+function keep(evidence: Evidence | null, found: Evidence[]): void {
+  if (evidence !== null) found.push(evidence);
+}
+
+function claim(entry: Entry, sign: Sign, isSeedAudience = true): Evidence {
+  return { strength: 'claim', share: 20, isSeedAudience, verb: 0, audience: 0, entry, places: [sign] };
 }
 
 /** Whether a word just before says that it was not done, or done by somebody else. */
@@ -126,24 +144,24 @@ function isClaimOnly(entry: Entry, verb: Sign): boolean {
   return findSign(entry, BITS.skillWord, (it) => it.start >= verb.start && it.start - verb.end < 25) !== null;
 }
 
-function seedBehaviour(entry: Entry, verb: Sign): readonly Evidence[] {
-  if (isDisowned(entry, verb)) return [];
+function seedBehaviour(entry: Entry, verb: Sign): Evidence | null {
+  if (isDisowned(entry, verb)) return null;
+  if (isClaimOnly(entry, verb)) return claim(entry, verb);
   const audience = audienceOf(entry, verb, 120);
   const object = nearest(entry, OBJECT, { place: verb, reach: 100 });
-  if (isClaimOnly(entry, verb) || (audience === null && object === null)) return [claim(entry, verb)];
+  if (audience === null && object === null) return claim(entry, verb);
   const outcome = outcomeOf(entry, verb, object);
   const isStrong = object !== null && outcome !== null;
   const who = audience?.bits ?? 0;
-  return [
-    {
-      strength: isStrong ? 'strong' : 'concrete',
-      share: isStrong ? 80 : 60,
-      isSeedAudience: audience === null || (who & SEED_AUDIENCE) !== 0,
-      verb: verb.bits & SEED,
-      audience: who,
-      quote: () => quoteOf(entry, [verb, audience, object, outcome]),
-    },
-  ];
+  return {
+    strength: isStrong ? 'strong' : 'concrete',
+    share: isStrong ? 80 : 60,
+    isSeedAudience: audience === null || (who & SEED_AUDIENCE) !== 0,
+    verb: verb.bits & SEED,
+    audience: who,
+    entry,
+    places: [verb, audience, object, outcome],
+  };
 }
 
 /** The nearest of management, suppliers and employees; anybody else only where none of them is named. */
@@ -158,7 +176,7 @@ function partnerOf(entry: Entry, verb: Sign): Sign | null {
   return findSign(entry, SEED_AUDIENCE, after) ?? findSign(entry, AUDIENCE, after) ?? findSign(entry, SEED_AUDIENCE, before);
 }
 
-function outcomeOf(entry: Entry, verb: Sign, object: Sign | null): { start: number; end: number } | null {
+function outcomeOf(entry: Entry, verb: Sign, object: Sign | null): Place | null {
   const said = findSign(
     entry,
     OUTCOME,
@@ -168,16 +186,17 @@ function outcomeOf(entry: Entry, verb: Sign, object: Sign | null): { start: numb
 }
 
 /** A supplier brought from so much to so much, or a cost cut by what was done with suppliers: as good as a negotiation. */
-function supplierDevelopment(entry: Entry): readonly Evidence[] {
+function supplierDevelopment(entry: Entry): Evidence | null {
+  if ((entry.bits & (BITS.apply | BITS.improve)) === 0 || entry.isList) return null;
   const supplier = findSign(entry, SUPPLIERS, () => true);
-  if (supplier === null || (entry.bits & (BITS.apply | BITS.improve)) === 0 || entry.isList) return [];
+  if (supplier === null) return null;
   const verb = findSign(entry, BITS.apply | BITS.improve, (it) => isDoneWith(entry, it, supplier));
-  if (verb === null || isDisowned(entry, verb) || isClaimOnly(entry, verb)) return [];
+  if (verb === null || isDisowned(entry, verb) || isClaimOnly(entry, verb)) return null;
   const { quantity } = entry;
-  if (quantity === null && (verb.bits & BITS.improve) !== 0) return [];
+  if (quantity === null && (verb.bits & BITS.improve) !== 0) return null;
   const strength = quantity === null ? 'adjacent' : 'strong';
-  const quote = (): Quote => quoteOf(entry, [verb, supplier, quantity]);
-  return [{ strength, share: ADJACENT_SHARES[strength], isSeedAudience: true, verb: COORDINATE, audience: SUPPLIERS, quote }];
+  const places = [verb, supplier, quantity];
+  return { strength, share: ADJACENT_SHARES[strength], isSeedAudience: true, verb: COORDINATE, audience: SUPPLIERS, entry, places };
 }
 
 /** Developed the supplier itself, or improved something through suppliers. */
@@ -196,12 +215,13 @@ function isReceived(entry: Entry, verb: Sign): boolean {
   return isGroup && findSign(entry, COORDINATE, (it) => it.end <= verb.start) !== null;
 }
 
-function adjacentBehaviour(entry: Entry, verb: Sign): readonly Evidence[] {
-  if (isDisowned(entry, verb) || isClaimOnly(entry, verb) || isReceived(entry, verb) || entry.isList) return [];
+function adjacentBehaviour(entry: Entry, verb: Sign): Evidence | null {
   const audience = partnerOf(entry, verb);
-  if (audience === null) return (verb.bits & COORDINATE) !== 0 ? [claim(entry, verb)] : [];
-  if ((audience.bits & WORK_AUDIENCE) === 0) return [{ ...claim(entry, verb), isSeedAudience: false }];
-  return [dealings(entry, verb, audience)];
+  // Without anybody only working together says something.
+  if (audience === null && (verb.bits & COORDINATE) === 0) return null;
+  if (isDisowned(entry, verb) || isClaimOnly(entry, verb) || isReceived(entry, verb)) return null;
+  if (audience === null) return claim(entry, verb);
+  return (audience.bits & WORK_AUDIENCE) === 0 ? claim(entry, verb, false) : dealings(entry, verb, audience);
 }
 
 function dealings(entry: Entry, verb: Sign, audience: Sign): Evidence {
@@ -215,7 +235,8 @@ function dealings(entry: Entry, verb: Sign, audience: Sign): Evidence {
     isSeedAudience: (audience.bits & SEED_AUDIENCE) !== 0,
     verb: verb.bits & ADJACENT,
     audience: audience.bits,
-    quote: () => quoteOf(entry, [verb, audience, result]),
+    entry,
+    places: [verb, audience, result],
   };
 }
 
@@ -238,9 +259,24 @@ function isThin(entry: Entry, audience: Sign): boolean {
 const VAGUE = BITS.vague;
 
 function reasonFor(strength: Strength, evidence: readonly Evidence[]): string {
-  const best = evidence.filter((it) => it.strength === strength);
-  const whom = namesOf(union(best.map((it) => it.audience)), WHOM);
-  const what = namesOf(union(best.map((it) => it.verb)), WHAT);
+  let [verbs, audiences] = [0, 0];
+  for (const it of evidence) {
+    if (it.strength !== strength) continue;
+    verbs |= it.verb;
+    audiences |= it.audience;
+  }
+  const key = `${strength} ${String(verbs)} ${String(audiences)}`;
+  const known = REASONS.get(key);
+  if (known !== undefined) return known;
+  const reason = reasonOf(strength, namesOf(verbs, WHAT), namesOf(audiences, WHOM));
+  REASONS.set(key, reason);
+  return reason;
+}
+
+/** Reasons by strength, behaviours and audiences: a few hundred at most are ever said. */
+const REASONS = new Map<string, string>();
+
+function reasonOf(strength: Strength, what: string, whom: string): string {
   const tail = whom === '' ? '' : ` (${whom})`;
   if (strength === 'strong') return `Shows ${what}${tail} about something definite, with a result or more than once.`;
   if (strength === 'concrete') return `Shows ${what}${tail}, without saying what came of it.`;

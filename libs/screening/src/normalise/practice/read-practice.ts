@@ -1,5 +1,6 @@
 import type { Cell, Field } from '../../applicant/column';
 import type { PracticeFinding } from '../../applicant/facts';
+import { HALF, LETTER, TRAITS } from '../../matching/unit-traits';
 import { withoutForeignText } from './evidence';
 import { readImprovement } from './read-improvement';
 import { readInterpersonal } from './read-interpersonal';
@@ -25,14 +26,18 @@ const FEWEST_WORDS = 4;
  * about the applicant earns no interpersonal points.
  */
 export function readPractice(cells: readonly Cell[]): Practice {
-  const prose = cells.filter(({ field }) => PROSE.has(field));
   const entries: Entry[] = [];
-  for (const cell of prose) for (const entry of withoutForeignText(readEntries(cell))) entries.push(entry);
+  let hasProse = false;
+  for (const cell of cells) {
+    if (!PROSE.has(cell.field)) continue;
+    for (const entry of withoutForeignText(readEntries(cell))) entries.push(entry);
+    hasProse ||= isProse(cell);
+  }
   return {
     interpersonal: readInterpersonal(entries),
     technology: readTechnology(entries),
     processImprovement: readImprovement(entries),
-    hasProse: prose.some(isProse),
+    hasProse,
   };
 }
 
@@ -41,8 +46,21 @@ function isProse({ field, text }: Cell): boolean {
   return field === 'skills' || hasWords(text);
 }
 
-/** Counted one by one: a single pattern for all four would try a cell of one endless word from each of its letters. */
+/** Two letters or more are a word. A letter that takes two code units is rare enough for the pattern. */
 function hasWords(text: string): boolean {
+  let words = 0;
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const traits = TRAITS[text.charCodeAt(at)] ?? 0;
+    if ((traits & HALF) !== 0) return hasWordsOfPairs(text);
+    letters = (traits & LETTER) === 0 ? 0 : letters + 1;
+    if (letters === 2 && ++words === FEWEST_WORDS) return true;
+  }
+  return false;
+}
+
+/** Counted one by one: a single pattern for all four would try a cell of one endless word from each of its letters. */
+function hasWordsOfPairs(text: string): boolean {
   WORD.lastIndex = 0;
   for (let count = 0; count < FEWEST_WORDS; count += 1) if (!WORD.test(text)) return false;
   return true;

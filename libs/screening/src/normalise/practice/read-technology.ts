@@ -1,80 +1,62 @@
 import type { PracticeFinding } from '../../applicant/facts';
-import type { Quote } from '../../applicant/quote';
-import type { LexiconTerm, TermCategory } from '../../vocabulary/lexicon/lexicon-term';
-import { bestQuotes, findSign, isJustBefore, nearest, quoteOf } from './evidence';
+import { bestQuotes, findSign, isJustBefore, nearest, type Shown } from './evidence';
 import { BITS } from '../../vocabulary/lexicon/cue';
+import type { Place } from './quantity';
 import type { Entry, Named, Sign } from './signs';
+import { BREADTH_BITS, TERM_TRAITS } from './term-traits';
 
-/** The categories that count as breadth; five of the eight are enough. */
-const BREADTH: ReadonlySet<TermCategory> = new Set([
-  'erp-mrp',
-  'mes-iiot',
-  'controls-automation',
-  'cad-cam-plm',
-  'simulation-ie',
-  'statistics-data',
-  'lean',
-  'quality',
-]);
+const { technology: TECHNOLOGY, away: AWAY, production: PRODUCTION, system: SYSTEM } = TERM_TRAITS;
+const { bookkeeping: BOOKKEEPING, general: GENERAL, method: METHOD } = TERM_TRAITS;
 const ENOUGH_CATEGORIES = 5;
-
-const OFFICE: ReadonlySet<string> = new Set(['Microsoft Excel', 'Microsoft Office', 'Microsoft Project', 'SharePoint', 'Visio']);
-/** Statistics that are at home in a factory; the rest of that category is software of any trade. */
-const FACTORY_STATISTICS: ReadonlySet<string> = new Set(['Minitab', 'JMP', 'Statgraphics', 'LabVIEW', 'Cloud IoT platforms']);
-/** Categories whose terms are the production process itself: a PLC needs no further object. */
-const IS_PRODUCTION: ReadonlySet<TermCategory> = new Set(['controls-automation', 'mes-iiot']);
-
-/** Categories whose systems change production by being introduced. */
-const IS_SYSTEM: ReadonlySet<TermCategory> = new Set(['controls-automation', 'mes-iiot', 'erp-mrp']);
-/** Methods and standards that every trade speaks of: no technology by themselves. */
-const GENERAL: ReadonlySet<string> = new Set([
-  'Continuous improvement',
-  'Standard work',
-  'Waste reduction',
-  'Daily management',
-  'Training Within Industry',
-  'Root cause analysis',
-  'CAPA',
-  'Supplier quality',
-  'Incoming / in-process inspection',
-  'ISO 9001',
-  'ISO 14001',
-  'ISO 45001',
-  'ISO 50001',
-  'HACCP',
-  'Just-in-time',
-  'Data analytics',
-  'Machine learning',
-]);
 
 /** How far a technology was taken: named, used in production, applied to it, introduced into it, applied with an effect. */
 type Application = 'named' | 'used' | 'applied' | 'introduced' | 'with effect';
 
-interface Use {
+interface Use extends Shown {
   readonly named: Named;
   readonly application: Application;
   readonly isSentence: boolean;
-  readonly quote: () => Quote;
 }
 
 /** Grades technology by its application to production (six tenths) and by breadth (four tenths); each term counts once. */
 export function readTechnology(entries: readonly Entry[]): PracticeFinding {
   const uses: Use[] = [];
-  for (const entry of entries) for (const named of entry.terms) if (isTechnology(named.term)) uses.push(useOf(entry, named));
+  let traits = 0;
+  for (const entry of entries) {
+    for (const named of entry.terms) {
+      if ((named.traits & TECHNOLOGY) === 0) continue;
+      uses.push(useOf(entry, named));
+      traits |= named.traits;
+    }
+  }
   if (uses.length === 0) return NOTHING;
-  const production = uses.filter(({ named }) => !isAway(named.term));
+  const production = distinct(uses.filter(({ named }) => (named.traits & AWAY) === 0));
   const application = STRENGTHS.find((it) => uses.some((use) => use.application === it)) ?? 'named';
-  const categories = new Set(uses.map(({ named }) => named.term.category)).size;
-  const names = [...new Set(production.map(({ named }) => named.term.canonical))];
+  const names = production.map(({ term }) => term.canonical);
   const level = levelOf(application, production);
   const isListed = application === 'named' && !uses.some((use) => use.isSentence);
+  const categories = count(traits & BREADTH_BITS);
   return {
     level,
     share: shareOf({ level, application, categories, isListed, isAway: names.length === 0 && application === 'named' }),
     reason: names.length > 0 ? reasonFor(application, names, level) : `Names software that is used in any trade: ${listed(uses)}.`,
     missing: MISSING[application],
-    quotes: bestQuotes(strongestFirst(uses)),
+    quotes: bestQuotes(uses, STRENGTHS, (use) => use.application),
   };
+}
+
+/** The terms named, each name once. */
+function distinct(uses: readonly Use[]): readonly Named[] {
+  const once: Named[] = [];
+  for (const { named } of uses) if (!once.some(({ term }) => term.canonical === named.term.canonical)) once.push(named);
+  return once;
+}
+
+function count(bits: number): number {
+  let rest = bits;
+  let ones = 0;
+  for (; rest !== 0; rest &= rest - 1) ones++;
+  return ones;
 }
 
 const NOTHING: PracticeFinding = {
@@ -88,41 +70,29 @@ const NOTHING: PracticeFinding = {
 const STRENGTHS = ['with effect', 'introduced', 'applied', 'used', 'named'] as const;
 const ANCHORS = { named: 35, used: 35, applied: 70, introduced: 70, 'with effect': 100 } as const;
 
-function strongestFirst(uses: readonly Use[]): readonly Use[] {
-  const ordered: Use[] = [];
-  for (const strength of STRENGTHS) for (const use of uses) if (use.application === strength) ordered.push(use);
-  return ordered;
-}
-
-function isTechnology(term: LexiconTerm): boolean {
-  return BREADTH.has(term.category) && !OFFICE.has(term.canonical);
-}
-
-function isAway(term: LexiconTerm): boolean {
-  return term.category === 'statistics-data' && !FACTORY_STATISTICS.has(term.canonical);
-}
+const DONE = BITS.introduce | BITS.apply | BITS.improve | BITS.use;
 
 function useOf(entry: Entry, named: Named): Use {
+  if ((entry.bits & DONE) === 0 || entry.isList) return { named, application: 'named', isSentence: false, entry, places: [named] };
   const verb = verbOf(entry, named) ?? improvementOf(entry);
   const object = objectOf(entry, named);
-  const canCount = !entry.isList && isOfProduction(named, object);
+  const canCount = isOfProduction(named, object);
   if (verb !== null && canCount && !isOnlyWished(entry, verb)) return appliedUse(entry, named, { verb, object });
   const using = nearest(entry, BITS.use, { place: named, reach: 60 });
-  if (using !== null && canCount && !isAway(named.term) && !isOnlyWished(entry, using))
-    return { named, application: 'used', isSentence: true, quote: () => quoteOf(entry, [named, using, object]) };
-  const isSentence = !entry.isList && (verb !== null || using !== null);
-  return { named, application: 'named', isSentence, quote: () => quoteOf(entry, [named]) };
+  if (using !== null && canCount && (named.traits & AWAY) === 0 && !isOnlyWished(entry, using))
+    return { named, application: 'used', isSentence: true, entry, places: [named, using, object] };
+  return { named, application: 'named', isSentence: verb !== null || using !== null, entry, places: [named] };
 }
 
-function isOfProduction({ term }: Named, object: Sign | null): boolean {
-  const isItself = IS_PRODUCTION.has(term.category) || (IS_SYSTEM.has(term.category) && !IS_BOOKKEEPING.has(term.canonical));
-  return (object !== null || isItself) && !GENERAL.has(term.canonical);
+function isOfProduction({ traits }: Named, object: Sign | null): boolean {
+  const isItself = (traits & PRODUCTION) !== 0 || ((traits & SYSTEM) !== 0 && (traits & BOOKKEEPING) === 0);
+  return (object !== null || isItself) && (traits & GENERAL) === 0;
 }
 
 function appliedUse(entry: Entry, named: Named, { verb, object }: { readonly verb: Sign; readonly object: Sign | null }): Use {
   const effect = effectOf(entry, verb);
   const application = effect === null ? (isIntroduced(entry, verb, named) ? 'introduced' : 'applied') : 'with effect';
-  return { named, application, isSentence: true, quote: () => quoteOf(entry, [named, verb, object, effect]) };
+  return { named, application, isSentence: true, entry, places: [named, verb, object, effect] };
 }
 
 const INTRODUCE = BITS.introduce;
@@ -130,7 +100,7 @@ const INTRODUCE = BITS.introduce;
 /** What of production it was applied to; software of any trade needs more than a process or a line, which every trade has. */
 function objectOf(entry: Entry, named: Named): Sign | null {
   const found = nearest(entry, BITS.production | BITS.metric, { place: named, reach: 80 });
-  if (found === null || !isAway(named.term)) return found;
+  if (found === null || (named.traits & AWAY) === 0) return found;
   return OF_ANY_TRADE.test(entry.cell.text.slice(found.start, found.end)) ? null : found;
 }
 
@@ -143,8 +113,8 @@ function isOnlyWished(entry: Entry, verb: Sign): boolean {
 }
 
 /** A system brought into production; to program a machine is that only where it says for what. */
-function isIntroduced(entry: Entry, verb: Sign, { term, start, end }: Named): boolean {
-  if ((verb.bits & INTRODUCE) === 0 || !IS_SYSTEM.has(term.category)) return false;
+function isIntroduced(entry: Entry, verb: Sign, { traits, start, end }: Named): boolean {
+  if ((verb.bits & INTRODUCE) === 0 || (traits & SYSTEM) === 0) return false;
   if (!/^program/iu.test(entry.cell.text.slice(verb.start, verb.end))) return true;
   const object = nearest(entry, BITS.production | BITS.metric, { place: { start, end }, reach: 80 });
   return object !== null && !/^robot/iu.test(entry.cell.text.slice(object.start, object.end));
@@ -164,7 +134,7 @@ function improvementOf(entry: Entry): Sign | null {
 }
 
 /** What changed: a figure, or an improvement of something production is measured by. */
-function effectOf(entry: Entry, verb: Sign): { start: number; end: number } | null {
+function effectOf(entry: Entry, verb: Sign): Place | null {
   const improved = findSign(entry, BITS.improve, (it) => Math.abs(it.start - verb.start) < 200);
   if (improved === null) return null;
   const quantity = entry.quantity;
@@ -173,38 +143,20 @@ function effectOf(entry: Entry, verb: Sign): { start: number; end: number } | nu
 }
 
 /** Whether terms merely named are technology of production: two tools of engineering, or three of planning, lean and quality. */
-function isEngineering(uses: readonly Use[]): boolean {
-  const terms = uses.map(({ named }) => named.term).filter(({ canonical }) => !GENERAL.has(canonical));
-  const tools = terms.filter(({ category }) => !IS_METHOD.has(category));
-  const books = terms.filter(({ canonical }) => IS_BOOKKEEPING.has(canonical));
-  return distinct(tools) >= 2 || distinct(terms) - Math.max(0, distinct(books) - 1) >= 3;
+function isEngineering(terms: readonly Named[]): boolean {
+  let [known, tools, books] = [0, 0, 0];
+  for (const { traits } of terms) {
+    if ((traits & GENERAL) !== 0) continue;
+    known++;
+    if ((traits & METHOD) === 0) tools++;
+    if ((traits & BOOKKEEPING) !== 0) books++;
+  }
+  return tools >= 2 || known - Math.max(0, books - 1) >= 3;
 }
 
-function distinct(terms: readonly LexiconTerm[]): number {
-  return new Set(terms.map(({ canonical }) => canonical)).size;
-}
-
-const IS_METHOD: ReadonlySet<TermCategory> = new Set(['erp-mrp', 'lean', 'quality']);
-
-/** Systems that accountants and clerks use as much as planners do: however many are listed, they count as one. */
-const IS_BOOKKEEPING: ReadonlySet<string> = new Set([
-  'SAP ERP',
-  'SAP MM',
-  'Oracle E-Business Suite / Fusion ERP',
-  'JD Edwards',
-  'Microsoft Dynamics 365',
-  'Infor',
-  'Epicor',
-  'QAD',
-  'IFS ERP',
-  'NetSuite',
-  'ERP',
-  'EDI',
-]);
-
-function levelOf(application: Application, uses: readonly Use[]): 1 | 2 | 3 {
+function levelOf(application: Application, terms: readonly Named[]): 1 | 2 | 3 {
   if (application === 'with effect' || application === 'introduced') return 3;
-  return application === 'applied' || application === 'used' || isEngineering(uses) ? 2 : 1;
+  return application === 'applied' || application === 'used' || isEngineering(terms) ? 2 : 1;
 }
 
 function shareOf(found: { level: 1 | 2 | 3; application: Application; categories: number; isListed: boolean; isAway: boolean }): number {
@@ -216,7 +168,7 @@ function shareOf(found: { level: 1 | 2 | 3; application: Application; categories
 }
 
 function listed(uses: readonly Use[]): string {
-  return someOf([...new Set(uses.map(({ named }) => named.term.canonical))]);
+  return someOf(distinct(uses).map(({ term }) => term.canonical));
 }
 
 function someOf(names: readonly string[]): string {

@@ -1,11 +1,11 @@
-import { buildTermMatcher, type Term, type TermMatcher } from '../../matching/term-matcher';
-import { LOWER, SPACE, TRAITS, UPPER } from '../../matching/unit-traits';
+import type { Found } from '../../matching/term-matcher';
+import { LOWER, TRAITS, UPPER } from '../../matching/unit-traits';
 import type { Cell } from '../../applicant/column';
 import { BITS } from '../../vocabulary/lexicon/cue';
-import { CUE_FORMS, LEXICON } from '../../vocabulary/lexicon/lexicon';
 import type { LexiconTerm } from '../../vocabulary/lexicon/lexicon-term';
-import { isList, splitEntries, type Span } from './entries';
+import { isAfterWords, isList, splitEntries } from './entries';
 import { quantityIn, type Place } from './quantity';
+import { theVocabulary, type Sought, type Surroundings, type Vocabulary } from './vocabulary';
 
 /** A cue found: its bits (see {@link BITS}) and its place in the cell. */
 export interface Sign {
@@ -14,16 +14,22 @@ export interface Sign {
   readonly end: number;
 }
 
-/** A term of the lexicon found, homonyms sorted out by the words around it. */
+/** A term of the lexicon found, homonyms sorted out by the words around it. `traits`: what the graders ask of it. */
 export interface Named {
   readonly term: LexiconTerm;
+  readonly traits: number;
+  readonly rules: Surroundings | null;
   readonly start: number;
   readonly end: number;
 }
 
-/** One clause with everything in it that means something. `bits`: all its signs together. */
-export interface Entry extends Span {
+/** One clause with everything in it that means something. Offsets into the cell; `line` counts the lines of the cell. */
+export interface Entry {
   readonly cell: Cell;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  /** All its signs together. */
   readonly bits: number;
   readonly signs: readonly Sign[];
   readonly terms: readonly Named[];
@@ -31,68 +37,6 @@ export interface Entry extends Span {
   readonly isList: boolean;
   /** The first quantity in it, where something was done. */
   readonly quantity: Place | null;
-}
-
-interface Surroundings {
-  readonly near: readonly string[] | null;
-  readonly notNear: readonly string[] | null;
-}
-
-interface Vocabulary {
-  readonly patterns: readonly Term[];
-  readonly matcher: TermMatcher;
-  readonly bits: readonly number[];
-  readonly terms: readonly (readonly LexiconTerm[])[];
-  /** The words around a homonym that tell what it is, in lower case. */
-  readonly homonyms: ReadonlyMap<LexiconTerm, Surroundings>;
-}
-
-let vocabulary: Vocabulary | null = null;
-
-/** Built on first use: whoever only needs a type does not wait for it. */
-function theVocabulary(): Vocabulary {
-  return (vocabulary ??= buildVocabulary());
-}
-
-/** All that is looked for in a cell: every form of every cue and of every term of the lexicon. */
-export function practiceTerms(): readonly Term[] {
-  return theVocabulary().patterns;
-}
-
-function buildVocabulary(): Vocabulary {
-  const known = new Map<string, number>();
-  const patterns: Term[] = [];
-  const bits: number[] = [];
-  const terms: LexiconTerm[][] = [];
-  const add = (text: string, isCaseSensitive: boolean): number => {
-    const key = isCaseSensitive ? `=${text}` : `~${text.toLowerCase()}`;
-    const index = known.get(key) ?? patterns.length;
-    if (index === patterns.length) {
-      known.set(key, index);
-      patterns.push({ text, isCaseSensitive });
-      bits.push(0);
-      terms.push([]);
-    }
-    return index;
-  };
-  for (const [meaning, forms] of CUE_FORMS) for (const form of forms) merge(bits, add(form, false), meaning);
-  for (const term of LEXICON) for (const form of term.forms) terms[add(form, isAcronym(term, form))]?.push(term);
-  return { patterns, matcher: buildTermMatcher(patterns), bits, terms, homonyms: homonymsOf(LEXICON) };
-}
-
-function homonymsOf(lexicon: readonly LexiconTerm[]): ReadonlyMap<LexiconTerm, Surroundings> {
-  const homonyms = lexicon.filter(({ near, notNear }) => near !== undefined || notNear !== undefined);
-  const lower = (words: readonly string[] | undefined): readonly string[] | null => words?.map((word) => word.toLowerCase()) ?? null;
-  return new Map(homonyms.map((term) => [term, { near: lower(term.near), notNear: lower(term.notNear) }]));
-}
-
-function merge(bits: number[], index: number, more: number): void {
-  bits[index] = (bits[index] ?? 0) | more;
-}
-
-/** Case tells an acronym or a product from a word; several words together need no such help. */
-function isAcronym(term: LexiconTerm, form: string): boolean {
-  return term.isCaseSensitive === true && !form.includes(' ') && form !== form.toLowerCase();
 }
 
 /** The cells read last and their entries: three readers ask for the same cells of a row in turn. A weak map costs more than it saves. */
@@ -114,55 +58,92 @@ export function readEntries(cell: Cell): readonly Entry[] {
 const NOTHING: readonly Entry[] = [];
 
 function findEntries(cell: Cell): readonly Entry[] {
-  const { matcher, bits, terms } = theVocabulary();
-  const hits = matcher.match(cell.text);
-  if (hits.length === 0) return NOTHING;
-  const spans = splitEntries(cell.text, lostBeginnings(cell.text, hits, bits));
-  const drafts = new Array<Clause | undefined>(spans.length).fill(undefined);
-  for (let at = 0; at < hits.length; at += 3) {
-    const pattern = hits[at] ?? 0;
-    const start = hits[at + 1] ?? 0;
-    const end = hits[at + 2] ?? 0;
-    const index = spanAt(spans, start);
-    const span = spans[index];
-    if (span === undefined || end > span.end) continue;
-    (drafts[index] ??= new Clause(cell, span)).add({ start, end }, bits[pattern] ?? 0, terms[pattern] ?? NO_TERMS);
-  }
-  return drafts.filter((draft) => draft !== undefined).map(sortedOut);
+  const vocabulary = theVocabulary();
+  const found = vocabulary.matcher.match(cell.text);
+  if (found.length === 0) return NOTHING;
+  const reading = new Reading(cell, found, vocabulary);
+  splitEntries(cell.text, found, lostBeginnings(cell.text, found, vocabulary.bits), (start, end, line, items) => {
+    reading.take(start, end, line, items);
+  });
+  return reading.clauses;
 }
 
-const NO_TERMS: readonly LexiconTerm[] = [];
+/** A cell as it is read, clause by clause: what was found comes in the order of its end, so one walk hands it all out. */
+class Reading {
+  readonly clauses: Clause[] = [];
+  private next = 0;
+
+  constructor(
+    private readonly cell: Cell,
+    private readonly found: Found,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  take(start: number, end: number, line: number, items: number): void {
+    const { hits, length } = this.found;
+    const { bits, sought } = this.vocabulary;
+    let clause: Clause | null = null;
+    for (; this.next < length && (hits[this.next + 2] ?? 0) <= end; this.next += 3) {
+      const from = hits[this.next + 1] ?? 0;
+      // What begins in an earlier clause is no term: its words belong to two.
+      if (from < start) continue;
+      const pattern = hits[this.next] ?? 0;
+      clause ??= this.begin(new Clause(this.cell, start, end, { line, items }));
+      clause.add(bits[pattern] ?? 0, sought[pattern] ?? NO_TERMS, from, hits[this.next + 2] ?? 0);
+    }
+    if (clause !== null) sortOut(clause);
+  }
+
+  private begin(clause: Clause): Clause {
+    this.clauses.push(clause);
+    return clause;
+  }
+}
+
+const NO_TERMS: readonly Sought[] = [];
 
 const DEEDS =
   BITS.negotiate | BITS.persuade | BITS.compromise | BITS.lead | BITS.coach | BITS.coordinate | BITS.introduce | BITS.apply | BITS.improve;
 
 /** A clause as it is read. What few clauses are asked for is worked out when it is. */
 class Clause implements Entry {
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
   bits = 0;
   signs: Sign[] = [];
   terms: Named[] = [];
+  readonly line: number;
+  readonly items: number;
+  /** Whether a sign overlaps one before it: then one may be part of the other. */
+  isOverlapping = false;
+  isAmbiguous = false;
+  private reached = 0;
   private listed: boolean | null = null;
   private amount: Place | null | undefined = undefined;
 
   constructor(
     readonly cell: Cell,
-    { start, end, line }: Span,
+    readonly start: number,
+    readonly end: number,
+    { line, items }: { readonly line: number; readonly items: number },
   ) {
-    this.start = start;
-    this.end = end;
     this.line = line;
+    this.items = items;
   }
 
-  add({ start, end }: Place, bits: number, terms: readonly LexiconTerm[]): void {
-    if (bits !== 0) this.signs.push({ bits, start, end });
-    for (const term of terms) this.terms.push({ term, start, end });
+  add(bits: number, sought: readonly Sought[], start: number, end: number): void {
+    if (bits !== 0) {
+      this.signs.push({ bits, start, end });
+      this.bits |= bits;
+      if (start < this.reached) this.isOverlapping = true;
+      this.reached = end;
+    }
+    for (const { term, traits, rules } of sought) {
+      this.terms.push({ term, traits, rules, start, end });
+      if (rules !== null) this.isAmbiguous = true;
+    }
   }
 
   get isList(): boolean {
-    return (this.listed ??= this.cell.field === 'skills' || isList(this.text()));
+    return (this.listed ??= this.cell.field === 'skills' || isList(this.cell.text, this));
   }
 
   get quantity(): Place | null {
@@ -176,41 +157,36 @@ class Clause implements Entry {
 }
 
 /** The clause without verbs that are part of something longer and terms that are homonyms. */
-function sortedOut(clause: Clause): Entry {
+function sortOut(clause: Clause): void {
   const { signs } = clause;
-  if (signs.some((sign) => isPartOfLonger(sign, signs))) clause.signs = signs.filter((sign) => !isPartOfLonger(sign, signs));
-  for (const sign of clause.signs) clause.bits |= sign.bits;
-  if (clause.terms.some(({ term }) => term.near !== undefined || term.notNear !== undefined)) sortOutHomonyms(clause);
-  return clause;
+  if (clause.isOverlapping && signs.some((sign) => isPartOfLonger(sign, signs))) {
+    clause.signs = signs.filter((sign) => !isPartOfLonger(sign, signs));
+    clause.bits = 0;
+    for (const sign of clause.signs) clause.bits |= sign.bits;
+  }
+  if (clause.isAmbiguous) sortOutHomonyms(clause);
 }
 
-const NOWHERE: ReadonlySet<number> = new Set();
-
-/** A verb with a capital after a small letter or a figure: a clause whose bullet was lost when the page became text. */
-function lostBeginnings(text: string, hits: readonly number[], bits: readonly number[]): ReadonlySet<number> {
-  let lost: Set<number> | null = null;
-  for (let at = 0; at < hits.length; at += 3) {
+/** A verb with a capital after a small letter or a figure: a clause whose bullet was lost when the page became text. In order. */
+function lostBeginnings(text: string, { hits, length }: Found, bits: Int32Array): readonly number[] {
+  let lost: number[] | null = null;
+  for (let at = 0; at < length; at += 3) {
     if (((bits[hits[at] ?? 0] ?? 0) & DEEDS) === 0) continue;
     const start = hits[at + 1] ?? 0;
-    if (isCapitalised(text, start) && isAfterWords(text, start) && !isWithinTerm(hits, start)) (lost ??= new Set()).add(start);
+    if (isCapitalised(text, start) && isAfterWords(text, start) && !isWithinTerm(hits, length, start)) (lost ??= []).push(start);
   }
-  return lost ?? NOWHERE;
+  return lost?.sort((a, b) => a - b) ?? NOWHERE;
 }
+
+const NOWHERE: readonly number[] = [];
 
 function isCapitalised(text: string, at: number): boolean {
   return ((TRAITS[text.charCodeAt(at)] ?? 0) & UPPER) !== 0 && ((TRAITS[text.charCodeAt(at + 1)] ?? 0) & LOWER) !== 0;
 }
 
-const WORDS_BEFORE = /(?:^|[\s(])[\p{Ll}\d][\p{Ll}\d.%-]*[%)]?\s+$/u;
-
-function isAfterWords(text: string, start: number): boolean {
-  const isAfterBlank = ((TRAITS[text.charCodeAt(start - 1)] ?? 0) & SPACE) !== 0;
-  return isAfterBlank && WORDS_BEFORE.test(text.slice(Math.max(0, start - 30), start));
-}
-
 /** "Kontinuierliche Verbesserung": the noun goes on with the term that began before it. */
-function isWithinTerm(hits: readonly number[], place: number): boolean {
-  for (let at = 0; at < hits.length; at += 3) if ((hits[at + 1] ?? 0) < place && (hits[at + 2] ?? 0) > place) return true;
+function isWithinTerm(hits: Int32Array, length: number, place: number): boolean {
+  for (let at = 0; at < length; at += 3) if ((hits[at + 1] ?? 0) < place && (hits[at + 2] ?? 0) > place) return true;
   return false;
 }
 
@@ -227,23 +203,12 @@ function isPartOfLonger(sign: Sign, signs: readonly Sign[]): boolean {
   );
 }
 
-function spanAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+function sortOutHomonyms(clause: Clause): void {
+  const around = clause.text().toLowerCase();
+  clause.terms = clause.terms.filter(({ rules }) => isItself(rules, around));
 }
 
-function sortOutHomonyms(clause: Clause): void {
-  const { homonyms } = theVocabulary();
-  const around = clause.text().toLowerCase();
+function isItself(rules: Surroundings | null, around: string): boolean {
   const holds = (word: string): boolean => around.includes(word);
-  clause.terms = clause.terms.filter(({ term }) => {
-    const rules = homonyms.get(term);
-    return rules === undefined || ((rules.near?.some(holds) ?? true) && !(rules.notNear?.some(holds) ?? false));
-  });
+  return rules === null || ((rules.near?.some(holds) ?? true) && !(rules.notNear?.some(holds) ?? false));
 }

@@ -1,4 +1,5 @@
-import { practiceTerms, readEntries } from '../../normalise/practice/signs';
+import { readEntries } from '../../normalise/practice/signs';
+import { practiceTerms } from '../../normalise/practice/vocabulary';
 import { BITS, cueRows, type Cue } from './cue';
 import { CUES_GOLDEN } from './cues.golden';
 import { CUE_FORMS, LEXICON } from './lexicon';
