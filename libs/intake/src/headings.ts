@@ -8,17 +8,22 @@ const HEADINGS: Readonly<Record<Exclude<Field, 'certification_flag'>, string>> =
   name: `name|full name|candidate name|candidate|applicant name|applicants name|applicant|names|nom complet|nom et prenom|nom prenom|nombre completo|
     nombre y apellidos|nome completo|naam|volledige naam|vollstandiger name|bewerber|bewerberin|bewerber in|name des bewerbers|kandidat|kandidatin|
     imie i nazwisko|nome e cognome|nominativo|navn|namn|nimi|ad soyad|adi soyadi|your name|your full name|contact name|naam kandidaat|candidat|
-    candidato|nombre del candidato`,
-  first_name: `first name|firstname|given name|given names|forename|vorname|prenom|nombre|nombres|nome|voornaam|imie|fornavn|fornamn|etunimi|ad|first`,
+    candidato|nombre del candidato|
+    nazwisko i imie|nazwisko imie|imie nazwisko|apellidos y nombre|apellidos y nombres|apellido y nombre|apellidos nombre|nom prenoms|nom et prenoms|prenom nom|prenom et nom|cognome e nome|nome e sobrenome|name vorname|vorname name|nachname vorname|adi ve soyadi|isim|isim soyisim|aday|aday adi|kandydat|employee name|employee|worker|worker name|associate name|who|person|jmeno|jmeno a prijmeni|nev|nume|nume si prenume|ho ten`,
+  first_name: `first name|firstname|given name|given names|forename|vorname|prenom|nombre|nombres|nome|voornaam|imie|fornavn|fornamn|etunimi|ad|first|
+    prenoms|imiona|preferred name|preferred first name`,
   middle_name: 'middle name|middle initial|second name|middlename|tussenvoegsel',
   last_name: `last name|lastname|surname|family name|nachname|familienname|nom|nom de famille|apellido|apellidos|sobrenome|cognome|achternaam|nazwisko|
-    etternavn|efternavn|efternamn|soyad|last`,
+    etternavn|efternavn|efternamn|soyad|last|
+    primer apellido|apellido paterno|soyadi|soyisim|prijmeni|nom de naissance|nom d usage`,
   email: `email|e mail|email address|e mail address|mail|emails|candidate email|candidateemail|applicant email|email 1|email 2|2nd e mail|mailadresse|
     e mail adresse|emailadresse|courriel|adresse e mail|adresse email|adresse mail|correo|correo electronico|e mailadres|adres e mail|epost|e post|
-    sahkoposti|eposta|e posta|indirizzo email|posta elettronica|username|contact email|personal email|work email|email contacto`,
+    sahkoposti|eposta|e posta|indirizzo email|posta elettronica|username|contact email|personal email|work email|email contacto|
+    contact e mail|mail id|email id|e mail id|mail address|e mail adresi|eposta adresi|email adresi|poczta|poczta elektroniczna|correo e|correo electronico personal|dir correo|mel|mail pro|mail perso|contato email|work e mail|company email|business email`,
   phone: `phone|phone number|phonenumber|phones|phone numbers|telephone|telephone number|mobile|mobile phone|mobile number|cell|cell phone|home phone|
     work phone|7 digit phone|area code|contact number|telefon|telefonnummer|handy|mobil|mobilnummer|rufnummer|telefon mobil|tel|tel nr|telephone portable|
-    portable|telefono|movil|celular|telefone|telemovel|cellulare|telefoon|telefoonnummer|mobiel|numer telefonu|puhelin|telefonnr|whatsapp`,
+    portable|telefono|movil|celular|telefone|telemovel|cellulare|telefoon|telefoonnummer|mobiel|numer telefonu|puhelin|telefonnr|whatsapp|
+    mobile no|phone no|contact no|contact no 1|tel no|telephone no|cell no|cel|gsm|telefon no|telefon numarasi|cep|cep telefonu|cep tel|nr telefonu|nr tel|tel kom|komorka|telefono movil|telefono celular|tel cel|tel mobile|mobile telephone|n de telephone|numero de telephone|phone mobile|day phone|evening phone`,
   address: `address|location|candidate location|city|town|street|street 1|street 2|street address|address 1|address 2|state|state province|province|
     region|zip|zip code|zipcode|postal code|postcode|country|current location|hometown|home address|city state|ort|wohnort|plz|plz ort|strasse|adresse|
     anschrift|land|stadt|bundesland|ville|code postal|pays|ciudad|direccion|codigo postal|pais|provincia|cidade|endereco|citta|indirizzo|cap|plaats|
@@ -31,19 +36,23 @@ const HEADINGS: Readonly<Record<Exclude<Field, 'certification_flag'>, string>> =
     akademischer grad|akad grad|akademischer abschluss|abschlussgrad|bildungsabschluss|diplome|niveau d etudes|niveau detudes|dernier diplome|titulo|titulacion|
     nivel de estudios|nivel educativo|grado academico|grado de instruccion|titolo di studio|titolo|diploma|opleidingsniveau|hoogste opleiding|wyksztalcenie|
     poziom wyksztalcenia|grau academico|escolaridade|nivel de escolaridade|formacao academica nivel|utdannelsesniva|uddannelsesniveau|examen|tutkinto|
-    egitim durumu|mezuniyet derecesi|highest education|degrees|degree earned|degree type|academic degree`,
+    egitim durumu|mezuniyet derecesi|highest education|degrees|degree earned|degree type|academic degree|
+    escolaridad|nivel de escolaridad|maximo grado de estudios|ultimo grado de estudios|grado de estudios|formacion titulo|diplome obtenu|niveau|niveau de formation|niveau diplome|ogrenim|ogrenim durumu|egitim seviyesi|egitim duzeyi|mezuniyet|tahsil|academic level|qualification level|education qualification|educational qualification|edu level|edu|ug degree|pg degree|ug course|pg course|ug qualification|pg qualification|graduation degree|post graduation degree|stopien|stopien naukowy|tytul|tytul zawodowy|titulo academico|titulo profesional|titulo obtenido|titulacion academica`,
   field_of_study: `field|field of study|discipline|major|majors|specialization|specialisation|specialty|branch|branch of study|branchofstudy|
     course of study|concentration|area of study|degree field|subject|programme|program|studiengang|fachrichtung|studienfach|fach|studienrichtung|
     filiere|domaine d etudes|specialite|carrera|especialidad|area de estudio|corso di laurea|indirizzo di studi|studierichting|richting|kierunek|
     kierunek studiow|curso|area de formacao|studieretning|fagomrade|inriktning|bolum|degree subject|specialization major|engineering discipline|
-    engineering branch|stream`,
+    engineering branch|stream|
+    major subject|major minor|subject area|specjalnosc|specjalizacja|bolumu|alan|uzmanlik|dal|fachgebiet|branche d etude|domaine|ug specialization|pg specialization|ug branch|pg branch|ug major|pg major|ug specialisation|pg specialisation|profesion`,
   institution: `school|school name|university|college|institution|institute|university college|college university|university name|college name|alma mater|
     school university|hochschule|universitat|hochschule universitat|uni|bildungseinrichtung|ecole|universite|etablissement|universidad|institucion|
     centro de estudios|universidade|instituicao|instituicao de ensino|universita|ateneo|universiteit|hogeschool|instelling|uczelnia|universitet|
-    larosate|skole|oppilaitos|universite adi|universite okul|where did you study`,
+    larosate|skole|oppilaitos|universite adi|universite okul|where did you study|
+    mezun oldugu okul|okul|okul adi|universite bolum|szkola|nazwa uczelni|nom de l ecole|ecole universite|ug university|pg university|ug college|pg college|ug institute|pg institute|university school|casa de estudios|centro educativo|place of study|where`,
   graduation: `graduation year|year of graduation|graduation|graduation date|grad year|graduated|year graduated|end year|education end date|
     custom graduation date|passing year|year of passing|abschlussjahr|jahr des abschlusses|annee d obtention|annee du diplome|ano de graduacion|
-    ano de egreso|ano de conclusao|anno di laurea|afstudeerjaar|rok ukonczenia|mezuniyet yili|degree year|class of`,
+    ano de egreso|ano de conclusao|anno di laurea|afstudeerjaar|rok ukonczenia|mezuniyet yili|degree year|class of|
+    obtention|annee d obtention du diplome|ano de titulacion|ano egreso|ug year|pg year|ug passing year|pg passing year|passout year|pass out year|yop|year passed|rok ukonczenia studiow|mezuniyet tarihi|education status|degree status|study status|studies status|degree completed|graduated y n|completion status|status of studies|estatus de estudios|estado de estudios|situacion academica|statut du diplome|studienstatus|year of completion|completion year|year completed|year`,
   education: `education|educational background|education history|education entries|education items|academic background|academics|studies|ausbildung|
     bildung|studium|bildungsweg|werdegang ausbildung|schulbildung|formation|etudes|parcours academique|formacion|formacion academica|educacion|estudios|
     formacao|formacao academica|educacao|istruzione|formazione|opleiding|opleidingen|edukacja|studia|utdanning|utbildning|uddannelse|koulutus|egitim|
@@ -53,7 +62,8 @@ const HEADINGS: Readonly<Record<Exclude<Field, 'certification_flag'>, string>> =
     professional memberships and certifications|zertifikate|zertifizierungen|zertifikat|zertifizierung|qualifikationen|weiterbildung|weiterbildungen|
     zusatzqualifikationen|zertifikate weiterbildung|certificats|certificat|habilitations|certificaciones|certificacion|certificados|certificacoes|
     certificado|certificazioni|certificati|attestati|certificaten|certificeringen|certyfikaty|uprawnienia|sertifikater|sertifiseringer|certifieringar|
-    certificeringer|sertifikaatit|sertifikalar|other certifications|quality certifications|certificates licenses`,
+    certificeringer|sertifikaatit|sertifikalar|other certifications|quality certifications|certificates licenses|
+    certificaciones cursos|certificaciones y cursos|cursos y certificaciones|certyfikaty uprawnienia|certyfikaty i uprawnienia|kursy i certyfikaty|belgeler|sertifika|certifications held|certs held|certifications licenses|certification status|professional qualifications|certifications obtenues|licencias|licencias y certificaciones`,
   skills: `skills|key skills|skill set|skillset|primary skills|technical skills|core skills|skills tools|tools|software|software skills|technologies|
     competencies|competences|kenntnisse|fahigkeiten|edv kenntnisse|it kenntnisse|kompetenzen|skills kenntnisse|competences techniques|logiciels|
     habilidades|conocimientos|competencias|conhecimentos|competenze|conoscenze|vaardigheden|umiejetnosci|ferdigheter|fardigheter|kompetencer|
@@ -67,21 +77,26 @@ const HEADINGS: Readonly<Record<Exclude<Field, 'certification_flag'>, string>> =
   years: `years|years experience|years of experience|experience years|experience in years|total experience|total years of experience|yrs exp|yrs|yoe|exp|
     years exp|exp years|total years|total exp|work experience years|years of relevant experience|years relevant experience|years in industry|jahre|
     berufsjahre|berufserfahrung jahre|berufserfahrung in jahren|jahre berufserfahrung|annees d experience|anos de experiencia|anos experiencia|
-    anni di esperienza|jaren ervaring|aantal jaren ervaring|lata doswiadczenia|ar erfaring|ars erfarenhet|deneyim yili|deneyim yil|tecrube yil`,
+    anni di esperienza|jaren ervaring|aantal jaren ervaring|lata doswiadczenia|ar erfaring|ars erfarenhet|deneyim yili|deneyim yil|tecrube yil|
+    experience yrs|exp in yrs|exp in years|experiencia anos|anos exp|anos de exp|experience ans|annees experience|annees exp|annees d exp|anciennete|nb annees exp|nombre d annees d experience|staz|staz pracy|staz pracy lata|lata pracy|lata stazu|lat doswiadczenia|doswiadczenie lata|doswiadczenie w latach|tecrube|deneyim|deneyim sure|deneyim suresi|toplam deneyim|toplam tecrube|is tecrubesi yil|yil|antiguedad|anos de antiguedad|tiempo de experiencia|tempo de experiencia|yrs of exp|yrs of experience|yrs experience|work exp|work experience yrs|total work experience|total work exp|total experience yrs|seniority|years of service|years service|tenure|length of service|svc yrs|relevant exp|industry exp|dienstjahre|berufserf|berufserfahrung j|praxisjahre|jahre praxis`,
   title: `title|current title|current job title|current position|current role|current designation|headline|professional headline|designation|position|
     role|occupation|beruf|position aktuell|aktuelle position|derzeitige position|poste actuel|puesto actual|cargo actual|cargo|cargo atual|
-    posizione attuale|functie|huidige functie|stanowisko|stilling|befattning|pozisyon|unvan`,
+    posizione attuale|functie|huidige functie|stanowisko|stilling|befattning|pozisyon|unvan|
+    current job|actual position|poste|poste occupe|fonction|intitule du poste|puesto|ocupacion|gorev|gorevi|zawod|obecne stanowisko|present position|business title|job profile|position title`,
   employer: `company|company name|current company|current employer|employer|organization|organisation|arbeitgeber|aktueller arbeitgeber|firma|unternehmen|
     employeur|entreprise|empresa|empresa actual|empresa atual|azienda|datore di lavoro|werkgever|bedrijf|pracodawca|arbeidsgiver|arbetsgivare|
-    arbejdsgiver|sirket`,
+    arbejdsgiver|sirket|
+    current or last employer|last employer|present employer|recent employer|most recent company|most recent employer|firma obecna|obecny pracodawca|societe|employeur actuel|calistigi firma|calistigi sirket|current plant|plant|site`,
   resume: `resume|resume text|resumetext|resume str|cv|cv text|summary|professional summary|profile summary|about|about me|cover letter|coverletter|
     motivation|motivation letter|statement|personal statement|description|bio|pitch|objective|candidate summary|anschreiben|profil|kurzprofil|
     zusammenfassung|motivationsschreiben|lettre de motivation|resume du profil|perfil|carta de presentacion|resumen|resumo|carta de apresentacao|
     profilo|lettera di presentazione|samenvatting|motivatie|podsumowanie|list motywacyjny|om meg|sammendrag|ozgecmis|ozet|text|message|body|
-    full text|resume content|screening questions|answers|additional information`,
+    full text|resume content|screening questions|answers|additional information|
+    background|experience background|profile text|about the candidate|resume headline|resume summary|profile headline`,
   notes: `notes|note|misc notes|comments|comment|remarks|recruiter notes|interview notes|bemerkungen|bemerkung|anmerkungen|anmerkung|notizen|kommentar|
     remarques|commentaires|observaciones|notas|comentarios|observacoes|note recruiter|annotazioni|opmerkingen|uwagi|notatki|merknader|anteckningar|
-    notlar|hr notes|hr comments|feedback|interviewer comments`,
+    notlar|hr notes|hr comments|feedback|interviewer comments|
+    observations|observation|observations rh|remarques rh|commentaires rh|commentaire|comentarios rh|observaciones rh|notas rh|uwagi rekrutera|notatki rekrutera|aciklama|aciklamalar|notlar ik|ik notu|agency remarks|agency notes|agency comments|recruiter comments|recruiter remarks|recruiter note|staff notes|our notes|interviewer notes|manager comments|manager notes|supervisor comments|hiring manager notes|what we know|remark|zusatz|sonstiges|autres|divers|otros|inne`,
   administrative: `id|candidate id|legacy id|source id|external id|applicant number|applicant reference|application id|applicationid|project id|no|nr|lfd nr|
     number|ref|reference|row|record|index|status|stage|pipeline stage|pipeline status|candidate status|recent status|milestone|application stage|
     hiring state id|current stage|archive reason|archive date|refuse reason|source|sources|origin|lead source|medium|source name|sourcing channels|
@@ -94,7 +109,8 @@ const HEADINGS: Readonly<Record<Exclude<Field, 'certification_flag'>, string>> =
     eintrittstermin|kundigungsfrist|current pay|desired pay|desired salary|expected|proposed|salary|salary expectation|expected salary|
     gehaltsvorstellung|gehalt|gehaltswunsch|pretentions salariales|lower range|upper range|can relocate|willing to relocate|relocate|work permit|
     work authorization|right to work|driving licence|fuhrerschein|resume html|html|headline html|qualified|preferred qualifications met|languages|
-    language|sprachen|sprachkenntnisse|langues|idiomas|lingue|talen|jezyki`,
+    language|sprachen|sprachkenntnisse|langues|idiomas|lingue|talen|jezyki|
+    sr no|sr|s no|sl no|serial no|serial number|lp|l p|sira|sira no|numer|numero|item|candidate no|candidate number|req id|req|requisition id|job req|job code|time|time in|sign in time|arrival|estatus|estado|statut|etape|asama|durum|etap|shift|shift pref|shift preference|vardiya|turno|rate|bill rate|pay rate|hourly rate|pay|wage|avail|availability date|preavis|disponibilite|disponibilidad|dostepnosc|dostepny od|oczekiwania finansowe|oczekiwania|maas|maas beklentisi|ucret beklentisi|askerlik|askerlik durumu|ehliyet|jezyki obce|yabanci dil|yabanci diller|prawo jazdy|permis|permis b|permiso|visa|visa status|clearance|interviewer|interviewed by|screened by|talked to|booth|who talked|who talked to|submitted by|submitted|agency|vendor|respondent id|collector id|ip address|employee id|emp id|emp no|employee number|badge|badge no|cost center|cost centre|grade|band|supervisor|manager|reports to|last review|performance rating|review|langs|lang|ctc|current ctc|expected ctc|annual salary|current salary|gdpr|rgpd|consent|zgoda|kvkk|rodo`,
   never_scored: `gender|sex|dob|date of birth|birth date|birthdate|birthday|age|ethnicity|race|eeoc ethnicity|candidateethnicity|nationality|
     citizenship|marital status|religion|photo|picture|disability|veteran status|geschlecht|geburtsdatum|geburtstag|alter|nationalitat|
     staatsangehorigkeit|familienstand|konfession|anrede|foto|sexe|date de naissance|nationalite|civilite|etat civil|situation familiale|genero|sexo|
@@ -121,13 +137,30 @@ export function foldHeading(heading: string): string {
     .replace(/ı/g, 'i')
     .replace(/æ/g, 'ae')
     .replace(/ \(\d+\)$/, '')
-    .replace(/['’]/g, '')
+    .replace(/['’](?=s\b)/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
-/** The field of a heading that is known word for word, a trailing number ("Email 2", "Note-0") aside. */
+/**
+ * The field of a heading that is known word for word. A trailing number ("Email 2", "Note-0"), an ending in brackets ("Nombre(s)"), a unit or
+ * remark in brackets ("Phone (mobile)") and words written together ("candidateName") make no difference.
+ */
 export function knownHeading(heading: string): Field | undefined {
+  return knownFolded(heading) ?? (hasParts(heading) ? knownInParts(heading) : undefined);
+}
+
+function knownFolded(heading: string): Field | undefined {
   const folded = foldHeading(heading);
   return KNOWN.get(folded) ?? KNOWN.get(folded.replace(/ \d+$/, ''));
 }
+
+const hasParts = (heading: string): boolean => heading.length <= LONGEST_HEADING && /\(|\p{Ll}\p{Lu}|_/u.test(heading);
+
+function knownInParts(heading: string): Field | undefined {
+  const spaced = heading.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  const plain = spaced.replace(/\([^)]*\)/gu, '');
+  return knownFolded(spaced) ?? knownFolded(plain);
+}
+
+const LONGEST_HEADING = 120;

@@ -21,28 +21,64 @@ function understandColumn(heading: string, cells: readonly string[]): Answer {
   if (isCredentialFlag(heading, cells)) return { field: 'certification_flag', evidence: 'cells', isExact: false };
   const known = knownHeading(heading);
   if (known !== undefined) return { field: corrected(known, cells), evidence: 'heading', isExact: true };
-  const asked = ASKED.find(([pattern]) => pattern.test(foldHeading(heading)))?.[1];
+  const asked = ofParts(heading) ?? askedFor(heading);
   if (asked !== undefined) return { field: corrected(asked, cells), evidence: 'heading', isExact: false };
   return byCells(cells);
+}
+
+/** What a heading is about before its brackets goes before what they hold: "Notes (degree, years, certificates)" are notes. */
+function askedFor(heading: string): Field | undefined {
+  const [before = ''] = heading.split('(');
+  return firstAsked(foldHeading(before)) ?? firstAsked(foldHeading(heading));
+}
+
+function firstAsked(folded: string): Field | undefined {
+  return folded === '' ? undefined : ASKED.find(([pattern]) => pattern.test(folded))?.[1];
+}
+
+const NAMES: ReadonlySet<Field> = new Set<Field>(['name', 'first_name', 'middle_name', 'last_name']);
+const OF_EDUCATION: ReadonlySet<Field> = new Set<Field>(['degree', 'field_of_study', 'institution', 'graduation', 'education']);
+const OF_WORK: ReadonlySet<Field> = new Set<Field>(['experience', 'employer', 'title', 'years']);
+
+/**
+ * "E-mail / phone", "Degree & major", "Title, company": a heading of several known ones. Addresses go before numbers; parts of an education
+ * are one mixed education, parts of a career are experience; else the first one is meant.
+ */
+function ofParts(heading: string): Field | undefined {
+  const parts = heading.split(/[/&+,;]|\b(?:and|und|et|y|e|i|ve)\b/iu).filter((it) => it.trim() !== '');
+  if (parts.length < 2) return undefined;
+  const fields = parts.flatMap((it) => knownHeading(it) ?? []);
+  const [first] = fields;
+  if (fields.length < parts.length || first === undefined) return undefined;
+  if (fields.includes('email')) return 'email';
+  if (fields.every((it) => NAMES.has(it))) return 'name';
+  if (fields.every((it) => it === first)) return first;
+  if (fields.every((it) => OF_EDUCATION.has(it))) return 'education';
+  return fields.every((it) => OF_WORK.has(it)) ? 'experience' : first;
 }
 
 /** A heading may be right and its cells of another kind: "Experience" over figures, "Education" over levels, markup over anything. */
 function corrected(field: Field, cells: readonly string[]): Field {
   if (cells.length === 0) return field;
-  if ((field === 'experience' || field === 'resume') && share(cells, (it) => YEARS.test(it)) > 0.6) return 'years';
-  if (field === 'years' && share(cells, (it) => it.length > 60) > 0.5) return 'experience';
-  if ((field === 'resume' || field === 'experience') && share(cells, (it) => MARKUP.test(it)) > 0.6) return 'administrative';
-  if (field === 'name' && share(cells, (it) => EMAIL.test(it)) > 0.6) return 'email';
-  return field;
+  return CORRECTIONS.find(([named, , fits, least]) => named.includes(field) && share(cells, fits) > least)?.[1] ?? field;
 }
 
+/** What a column headed "Status" says where it is the status of a study, not of an application. */
+const STUDY_STATUS =
+  /\b(titulad[oa]|titulacion|pasante|trunc[oa]|egresad[oa]|graduad[oa]|cursando|graduated|degree (?:awarded|completed)|diplome|mezun|ukonczone|nieukonczone|abgebrochen|laureat[oa]|formad[oa])\b/;
+
 const EMAIL = /^\S+@\S+\.\S+$/;
+/** An address alone or beside something else, as in a column for every way to reach somebody. */
+const ADDRESS = /[^\s@,;<>()]@[^\s@,;<>()]+\.[a-z]{2,}/i;
+const TIME = /^\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?$/i;
 const PHONE = /^[('+]*[\d][\d\s().+/-]{6,20}(x\d+)?$/;
 const MARKUP = /^\s*<\w+[\s>]/;
 const FIGURE = /^[-+$€£]?[\d.,]+\s*%?$/;
 const DATE = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}([ T].*)?$/;
 const YEARS =
   /^\s*[<>~]?\s*\d{1,2}([.,]\d)?\s*\+?\s*(-|–|to|bis)?\s*\d{0,2}\s*\+?\s*(y|yrs?|years?|jahre?|ans|años|anos|anni|months?|mos?)?\.?\s*$/i;
+const YEARS_WITH_UNIT =
+  /^\s*(?:[<>~]|over|about|ca\.?)?\s*\d{1,2}(?:[.,]\d)?\s*\+?\s*(?:years?|yrs?|jahre?|ans|a[ñn]os|anos|anni|lat|lata|y[ıi]l|jaar)\b/i;
 const DEGREE =
   /\b(bachelor|master|b\.?\s?sc?|m\.?\s?sc?|b\.?\s?tech|m\.?\s?tech|b\.?\s?e(ng)?|mba|ph\.?\s?d|diplom|associate|laurea|licen|ingenie|dipl)\b|学士|硕士|学位|학사/i;
 const CREDENTIAL = /\b(cpim|cmq|cscp|pmp|cqe|cqa|six sigma|green belt|black belt|certified|apics|asq)\b/i;
@@ -53,36 +89,54 @@ const YES_OR_NO =
 
 /** Questions and long headings, by the words they turn on; the first that fits. */
 const ASKED: readonly (readonly [RegExp, Field])[] = [
+  [/^(note|comment|remark|bemerk|usernote|observa|uwagi|comentario|commentaire)|\b(notes|comments|remarks|bemerkungen)$/, 'notes'],
   [/gender|date of birth|ethnic|nationalit|marital|pronoun|geburts|veteran|disabilit|religion/, 'never_scored'],
-  [/e ?mail|courriel|correo/, 'email'],
-  [/phone|mobile number|telefon|telephone|contact number/, 'phone'],
-  [/(university|college|school|hochschule|institut|where.*(study|studied|degree))/, 'institution'],
-  [/(full|your|candidate|applicant) name|^name\b/, 'name'],
+  [/e ?mail|courriel|correo|e ?posta\b/, 'email'],
+  [/phone|mobile number|telefon|telephone|contact number|\b(celular|movil|komork\w*|cep)\b/, 'phone'],
+  [/(universi|college|school|hochschule|institut|etablissement|ecole|uczelni|\bokul|where.*(study|studied|degree))/, 'institution'],
+  [/(full|your|candidate|applicant) name|^name\b|nazwisk|\bsoyad|^nombre\b|^nom\b|^apellido|\bname$/, 'name'],
   [/linkedin|portfolio|website|url$|resume (file|link)|upload/, 'link'],
   [
-    /(how many )?years.*(experience|work)|experience.*(years|in years)|jahre.*(erfahrung|beruf)|(erfahrung|berufs).*jahre|anos? de experiencia/,
+    /(how many )?years.*(experience|work)|experience.*(years|in years)|jahre.*(erfahrung|beruf)|(erfahrung|berufs).*jahre|anos? de experiencia|annees? d ?exp|experiencia.*anos|\bstaz\b|doswiadcz.*lat|(tecrube|deneyim).*\byil|anciennete|antiguedad/,
     'years',
   ],
-  [/certif|licen[cs]e|credential|zertifi|apics|asq|cpim|six sigma/, 'certifications'],
+  [
+    /certif|licen[cs]e|credential|zertifi|certyfik|sertifik|uprawnien|habilitation|apics|asq|cpim|(six|6) sigma|\bbelts?\b/,
+    'certifications',
+  ],
   [/^(yrs|years) |berufserf.*\bj\b|\b(yrs|years)$/, 'years'],
   [/(current|last|recent) (job )?(title|position|role)|^(job )?title\b/, 'title'],
   [
-    /field of study|in which field|what field|which (subject|discipline)|major|branch|discipline|studien(gang|fach)|fachrichtung|speciali[sz]ation/,
+    /field of study|in which field|what field|which (subject|discipline)|major|branch|discipline|studien(gang|fach)|fachrichtung|speciali[sz]ation|\bkierun|\bbolum|specialite|\bcarrera/,
     'field_of_study',
   ],
-  [/degree|highest (level|qualification)|abschluss|diplom|qualification/, 'degree'],
+  [
+    /degree|highest (level|qualification)|abschluss|diplom|qualification|escolaridad|wyksztalcen|mezuniyet|grado de estudios|niveau d/,
+    'degree',
+  ],
   [/graduat/, 'graduation'],
-  [/education|academic|studi|ausbildung|formation/, 'education'],
-  [/skill|software|tools|technolog|kenntnisse|competenc/, 'skills'],
+  [/education|academic|studi|ausbildung|formation|formacion|formacao|egitim|schooling/, 'education'],
+  [/skill|software|tools|technolog|kenntnisse|competenc|umiejetn|beceri|habilidad/, 'skills'],
   [/describe|tell us|example of a time|give an example|why (do|are|should)|beschreiben/, 'resume'],
-  [/experience|employment|work history|achievement|project|erfahrung|werdegang/, 'experience'],
+  [
+    /experience|employment|work history|achievement|project|erfahrung|werdegang|experiencia|esperienza|doswiadcz|deneyim|tecrube/,
+    'experience',
+  ],
   [/resume|cv|cover letter|summary|about you|motivation|anschreiben|profile/, 'resume'],
-  [/^(note|comment|remark|bemerk|usernote)|\b(notes|comments|remarks|bemerkungen)$/, 'notes'],
   [/address|city|location|where do you live|zip|postal|wohnort|country/, 'address'],
   [
     /pool|tag|salary|available|start date|notice|relocat|authori[sz]|visa|hear about|source|status|stage|date|time ?stamp|applied/,
     'administrative',
   ],
+];
+
+/** What a heading names, what its column holds all the same, what tells, and in what share of the cells. */
+const CORRECTIONS: readonly (readonly [named: readonly Field[], holds: Field, tells: (cell: string) => boolean, least: number])[] = [
+  [['experience', 'resume'], 'years', (it) => YEARS.test(it), 0.6],
+  [['years'], 'experience', (it) => it.length > 60, 0.5],
+  [['experience', 'resume'], 'administrative', (it) => MARKUP.test(it), 0.6],
+  [['name'], 'email', (it) => EMAIL.test(it), 0.6],
+  [['administrative'], 'graduation', (it) => it.length <= 60 && STUDY_STATUS.test(foldHeading(it)), 0.5],
 ];
 
 function isCredentialFlag(heading: string, cells: readonly string[]): boolean {
@@ -96,7 +150,9 @@ function isCredentialFlag(heading: string, cells: readonly string[]): boolean {
 function byCells(cells: readonly string[]): Answer {
   const answer = (field: Field): Answer => ({ field, evidence: 'cells', isExact: false });
   if (cells.length === 0) return { field: 'administrative', evidence: 'none', isExact: false };
-  if (share(cells, (it) => EMAIL.test(it)) > 0.6) return answer('email');
+  if (share(cells, (it) => it.length <= 120 && ADDRESS.test(it)) > 0.6) return answer('email');
+  if (share(cells, (it) => TIME.test(it)) > 0.8) return answer('administrative');
+  if (share(cells, (it) => YEARS_WITH_UNIT.test(it)) > 0.5) return answer('years');
   if (share(cells, (it) => FIGURE.test(it) || DATE.test(it)) > 0.8) return answer('administrative');
   if (share(cells, (it) => PHONE.test(it)) > 0.6) return answer('phone');
   if (share(cells, (it) => /^https?:\/\//.test(it)) > 0.6) return answer('link');

@@ -1,0 +1,46 @@
+import { mapColumns } from './mapping';
+
+const fieldOf = (heading: string, ...cells: string[]) =>
+  mapColumns([heading, 'Name'], cells.length === 0 ? [] : cells.map((it) => [it]))[0]?.field;
+
+describe('columns of an applicant list', () => {
+  it.each([
+    ['candidateEmail', 'email'],
+    ['lastName', 'last_name'],
+    ['Apellido(s)', 'last_name'],
+    ['Phone (mobile)', 'phone'],
+    ['Staż pracy (lata)', 'years'],
+    ['Nazwisko i imię', 'name'],
+    ['Escolaridad', 'degree'],
+    ['Mezuniyet', 'degree'],
+    ['Année d’obtention du diplôme', 'graduation'],
+    ['Deneyim (yıl)', 'years'],
+    ['Observations', 'notes'],
+    ['Sr. No.', 'administrative'],
+    ['UG Specialization', 'field_of_study'],
+  ])('headed "%s" hold the %s', (heading, field) => {
+    expect(fieldOf(heading)).toBe(field);
+  });
+
+  it.each([
+    ['Notes (degree, years, certificates)', 'notes'],
+    ['E-mail / phone', 'email'],
+    ['Nom / Prénom', 'name'],
+    ['Degree & major', 'education'],
+    ['Title, company', 'experience'],
+    ['Certificaciones / cursos', 'certifications'],
+  ])('headed "%s", by several words, hold the %s', (heading, field) => {
+    expect(fieldOf(heading)).toBe(field);
+  });
+
+  it('are understood by their cells where the heading does not say it', () => {
+    expect(fieldOf('Reach', 'ann@example.com, 555-0101', 'bo@example.com')).toBe('email');
+    expect(fieldOf('Praxis', '8 lat', '12 lat', '3 lata')).toBe('years');
+    expect(fieldOf('Seen', '9:05', '10:15 am')).toBe('administrative');
+  });
+
+  it('headed "Status" are of a study where their cells say so, and of an application else', () => {
+    expect(fieldOf('Estatus', 'Titulado', 'Pasante', 'Trunca')).toBe('graduation');
+    expect(fieldOf('Status', 'In progress', 'Completed')).toBe('administrative');
+  });
+});
