@@ -39,8 +39,8 @@ export async function screenList(file: string, understanding: Understanding, asO
     if (checked.cells === null) continue;
     const judgement = judge({ row: record.row, cells: checked.cells }, columns, asOf, productionEngineer);
     const duplicateOf = earlier.find(judgement.applicant.identity) ?? null;
-    if (duplicateOf === null) earlier.add(judgement.applicant.identity, record.row);
-    else problems.push(duplicateProblem(record.row, duplicateOf, judgement.applicant.identity));
+    earlier.add(judgement.applicant.identity, duplicateOf ?? record.row);
+    if (duplicateOf !== null) problems.push(duplicateProblem(record.row, duplicateOf, judgement.applicant.identity));
     screened.push({ points: judgement.scorecard.points, row: record.row, line: lineOf(record.row, judgement, duplicateOf) });
   }
   screened.sort((a, b) => byRank({ ...a, import: 1 }, { ...b, import: 1 }));
@@ -61,7 +61,7 @@ class EarlierPeople {
   add({ name, email, phone }: Identity, row: number): void {
     const byEmail = emailKey(email);
     const byPhone = phoneKey(phone);
-    if (byEmail !== null) this.#byEmail.set(byEmail, row);
+    if (byEmail !== null && !this.#byEmail.has(byEmail)) this.#byEmail.set(byEmail, row);
     if (byPhone !== null) this.#byPhone.set(byPhone, [...(this.#byPhone.get(byPhone) ?? []), { name, row }]);
   }
 }

@@ -5,22 +5,33 @@ const person = (name: string | null, email: string | null, phone: string | null)
 describe('keys of a person', () => {
   it('take an address without its case and blanks, and nothing that is none', () => {
     expect(emailKey(' Ann@Example.com ')).toBe('ann@example.com');
+    expect(emailKey('Bolt, Ann <Ann@example.com>')).toBe('ann@example.com');
+    expect(emailKey('ann@example.com / 555-0104')).toBe('ann@example.com');
+    expect(emailKey('mailto:ann@example.com; bolt@example.com')).toBe('ann@example.com');
+    expect(emailKey('ann@localhost, Bolt')).toBe('ann@localhost,bolt');
     expect(emailKey('ann at example.com')).toBeNull();
     expect(emailKey(null)).toBeNull();
   });
 
-  it('take the digits of a number, seven or more, a leading 1 of North America left out', () => {
-    expect(phoneKey('+1 (555) 010-4477')).toBe('5550104477');
+  it('take the last nine digits of a number, seven at least, whatever stands before or beside them', () => {
+    expect(phoneKey('+1 (555) 010-4477')).toBe('550104477');
     expect(phoneKey('555-0104')).toBe('5550104');
-    expect(phoneKey('+49 171 5550104')).toBe('491715550104');
-    expect(phoneKey('25550104477')).toBe('25550104477');
+    expect(phoneKey('+49 171 5550104')).toBe(phoneKey('0171/5550104'));
+    expect(phoneKey('+33 6 55 50 10 21')).toBe(phoneKey('06.55.50.10.21'));
+    expect(phoneKey('(216) 555-0104 ext. 12')).toBe(phoneKey('216 555 0104'));
+    expect(phoneKey('216-555-0104 x12')).toBe(phoneKey('216 555 0104'));
+    expect(phoneKey('216-555-0104 / 216-555-0199')).toBe(phoneKey('216 555 0104'));
+    expect(phoneKey('ann77@example.com, 216-555-0104')).toBe(phoneKey('216 555 0104'));
+    expect(phoneKey('(216)555-0104 cell')).toBe(phoneKey('216 555 0104'));
     expect(phoneKey('010447')).toBeNull();
+    expect(phoneKey('call 010447')).toBeNull();
     expect(phoneKey(null)).toBeNull();
   });
 
   it('take the words of a name, folded, in order of the alphabet, titles left out', () => {
     expect(nameKey('Prof. Dr. Łukasz Øyen-Weiß')).toEqual(['lukasz', 'oyen', 'weiss']);
     expect(nameKey('Mr Yılmaz Đorđe')).toEqual(['dorde', 'yilmaz']);
+    expect(nameKey('Bolt, Ann (C-20011)')).toEqual(['ann', 'bolt']);
     expect(nameKey(null)).toEqual([]);
     for (const title of ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Ing', 'Dipl', 'Herr', 'Frau', 'Jr', 'Sr'])
       expect(nameKey(`${title}. Ann`)).toEqual(['ann']);

@@ -1,24 +1,49 @@
 import type { Identity } from './applicant';
 
-/** An e-mail address as a key: case and blanks make no difference. Null where there is none. */
+/**
+ * The e-mail address of a cell as a key, the first one where there are several: case, blanks, a name or a number beside it make no difference.
+ * Null where there is none.
+ */
 export function emailKey(email: string | null): string | null {
-  const key = (email ?? '').replace(/\s+/gu, '').toLowerCase();
-  return key.includes('@') ? key : null;
+  const text = (email ?? '').trim().toLowerCase();
+  if (!text.includes('@')) return null;
+  if (!/[\s,;:<>()"'[\]|/\\]/u.test(text)) return text;
+  return ADDRESS.exec(text)?.[0] ?? text.replace(/\s+/gu, '');
 }
 
-/** The digits of a phone number as a key, a leading country code of North America left out. Null where there are fewer than seven. */
+const ADDRESS = /[^\s@,;<>()"'[\]:|/\\]{1,64}@[^\s@,;<>()"'[\]:|/\\]{1,190}\.\p{L}{2,24}/u;
+
+/**
+ * The last digits of a phone number as a key, of the first number where a cell holds several: a country code, the 0 before an area code, an
+ * extension or an address beside it make no difference. Null where there are fewer than seven digits.
+ */
 export function phoneKey(phone: string | null): string | null {
-  const digits = (phone ?? '').replace(/\D+/gu, '');
-  if (digits.length < 7) return null;
-  return digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
+  const text = phone ?? '';
+  const digits = PLAIN_NUMBER.test(text) ? digitsOf(text) : firstNumber(text);
+  return digits.length < FEWEST_DIGITS ? null : digits.slice(-DIGITS_WITHOUT_COUNTRY);
 }
 
-/** The words of a name, lower case, accents, punctuation and titles left out, in alphabetical order. */
+const FEWEST_DIGITS = 7;
+/** Numbers of North America have ten, many others nine; with a name that fits, nine are enough to tell a person by. */
+const DIGITS_WITHOUT_COUNTRY = 9;
+const PLAIN_NUMBER = /^[\d\s()+.'-]{0,24}$/u;
+
+function firstNumber(text: string): string {
+  const numbers = text.slice(0, LONGEST_CELL).replace(/\S{1,64}@\S{1,190}/gu, ' ');
+  const [first = ''] = numbers.split(/[/;,|]|\bor\b|(?:\bext\b|\bx(?=[ .]?\d)).{0,8}$/iu).map(digitsOf);
+  return first.length >= FEWEST_DIGITS ? first : digitsOf(numbers);
+}
+
+const LONGEST_CELL = 200;
+const digitsOf = (text: string): string => text.replace(/\D+/gu, '');
+
+/** The words of a name, lower case, in alphabetical order; accents, punctuation, titles and what stands in brackets are left out. */
 export function nameKey(name: string | null): readonly string[] {
   const folded = (name ?? '')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[([][^)\]]{0,80}[)\]]/gu, ' ');
   const words = folded.replace(/[ıøłđß]/gu, (letter) => FOLDED.get(letter) ?? letter).split(/[^\p{L}\p{N}]+/u);
   return words.filter((word) => word !== '' && !TITLES.has(word)).sort();
 }

@@ -37,6 +37,9 @@ describe('a row of a list', () => {
       phone: null,
     });
     expect(identity(['last_name', 'name', 'first_name'], ['Bo', 'Dr. Ann Bo', 'Ann']).name).toBe('Dr. Ann Bo');
+    expect(identity(['name', 'email'], ['Ann Bo', 'a@example.com / (555) 123-4567']).phone).toBe('(555) 123-4567');
+    expect(identity(['email', 'phone'], ['a@example.com, 555 1234567', '555 7654321']).phone).toBe('555 7654321');
+    expect(identity(['email'], ['a77@example.com, room 12']).phone).toBeNull();
     expect(identity(['first_name'], [' '])).toEqual({ name: null, email: null, phone: null });
   });
 });

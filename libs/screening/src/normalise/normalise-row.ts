@@ -108,12 +108,21 @@ const FIRST_BEYOND_ASCII = 127;
 
 function readIdentity(row: Row, columns: readonly Column[]): Identity {
   const { name, partsOfName, email, phone } = placesIn(columns);
-  return {
-    name: firstOf(row, name) ?? joinedName(row, partsOfName),
-    email: firstOf(row, email),
-    phone: firstOf(row, phone),
-  };
+  const contact = firstOf(row, email);
+  return { name: firstOf(row, name) ?? joinedName(row, partsOfName), email: contact, phone: firstOf(row, phone) ?? numberBeside(contact) };
 }
+
+/** "ann@example.com / 555-0104": a column for every way to reach somebody holds the number too. */
+function numberBeside(email: string | null): string | null {
+  const contact = (email ?? '').slice(0, LONGEST_CONTACT);
+  if (!/[\s,;/|]/u.test(contact)) return null;
+  const [number] = NUMBER.exec(contact.replace(/\S{1,64}@\S{1,190}/gu, ' ')) ?? [];
+  return number === undefined || number.replace(/\D/gu, '').length < FEWEST_DIGITS ? null : number.trim();
+}
+
+const NUMBER = /\+?[\d(][\d\s().+-]{5,24}/u;
+const LONGEST_CONTACT = 200;
+const FEWEST_DIGITS = 7;
 
 function joinedName(row: Row, partsOfName: Places['partsOfName']): string | null {
   const written = partsOfName.map((part) => firstOf(row, part)).filter((part) => part !== null);
