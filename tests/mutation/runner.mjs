@@ -6,6 +6,7 @@ import { ModuleMocker } from 'jest-mock';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { Script } from 'node:vm';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
@@ -13,9 +14,24 @@ import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/
 const FEW_RUNS = 10;
 const require = createRequire(import.meta.url);
 
+/**
+ * What the judge remembers from one text to the next. Each test begins with nothing remembered: else a mutant would be met by what was
+ * read before it, and what it made of a text would be held against the next mutant.
+ */
+const MAKERS_OF_MEMORY = {
+  'normalise/certifications/remembered.ts': 'remembered',
+  'normalise/education/remembered-columns.ts': 'rememberedColumns',
+  'requirements/criteria/of-education.ts': 'ofEducation',
+};
+const MEMORIES = {
+  'normalise/practice/signs.ts': 'recentCells',
+  'normalise/certifications/lexemes.ts': 'MET',
+};
+
 class InProcessRunner {
   #script = null;
   #tests = [];
+  #memory = { age: 0, forget: [] };
   /** Nothing is loaded, or what is loaded was loaded with a mutant in it. A process that replaces one that hung begins so, too. */
   isStale = true;
 
@@ -31,9 +47,9 @@ class InProcessRunner {
     writeFileSync(entry, specs.map((spec) => `import ${JSON.stringify(join(process.cwd(), spec))};`).join('\n'));
     const alias = { '@plumbline/screening': join(process.cwd(), 'src/index.ts') };
     const options = { entryPoints: [entry], bundle: true, write: false, format: 'cjs', platform: 'node', target: 'es2023' };
-    const { outputFiles } = await build({ ...options, alias, external: ['fast-check'], logLevel: 'error' });
+    const { outputFiles } = await build({ ...options, alias, plugins: [forgetful], external: ['fast-check'], logLevel: 'error' });
     rmSync(folder, { recursive: true, force: true });
-    const code = `(function (require, describe, it, expect, jest) { var module = { exports: {} }, exports = module.exports;\n${outputFiles[0].text}\n})`;
+    const code = `(function (require, describe, it, expect, jest, memory) { var module = { exports: {} }, exports = module.exports;\n${outputFiles[0].text}\n})`;
     this.#script = new Script(code, { filename: 'specs.js' });
   }
 
@@ -75,7 +91,7 @@ class InProcessRunner {
     for (const test of this.#tests) {
       if (chosen !== null && !chosen.has(test.id)) continue;
       count++;
-      const failure = await outcomeOf(test);
+      const failure = await this.#outcomeOf(test);
       if (failure === null) continue;
       if (hitLimit !== undefined && this.stryker.hitCount > hitLimit) return { status: MutantRunStatus.Timeout };
       return { status: MutantRunStatus.Killed, killedBy: [test.id], failureMessage: failure.slice(0, 300), nrOfTests: count };
@@ -85,6 +101,7 @@ class InProcessRunner {
 
   #load() {
     this.#tests = [];
+    this.#memory.forget = [];
     const path = [];
     const add = (name, run) => this.#tests.push({ id: String(this.#tests.length), name: [...path, name].join(' '), run });
     const describe = (name, body) => {
@@ -102,10 +119,23 @@ class InProcessRunner {
     const it = (name, body) => add(name, body);
     it.each = each(it);
     const load = this.#script.runInThisContext();
-    load((name) => (name === 'fast-check' ? fewRuns(require(name)) : require(name)), describe, it, expect, new ModuleMocker(globalThis));
+    const requireOrFew = (name) => (name === 'fast-check' ? fewRuns(require(name)) : require(name));
+    load(requireOrFew, describe, it, expect, new ModuleMocker(globalThis), this.#memory);
     // What holds the data against what was reviewed first, then the quick ones: most mutants meet one of them.
     const cost = ({ id, name }) => (/reviewed/u.test(name) ? -1 : (this.durations?.get(id) ?? 0));
     this.#tests.sort((a, b) => cost(a) - cost(b));
+  }
+
+  /** Null where the test passes. */
+  async #outcomeOf({ run }) {
+    this.#memory.age += 1;
+    for (const forget of this.#memory.forget) forget();
+    try {
+      await run();
+      return null;
+    } catch (error) {
+      return String(error?.message ?? error);
+    }
   }
 
   async #runAll() {
@@ -113,7 +143,7 @@ class InProcessRunner {
     for (const test of this.#tests) {
       this.stryker.currentTestId = test.id;
       const start = performance.now();
-      const failure = await outcomeOf(test);
+      const failure = await this.#outcomeOf(test);
       const timeSpentMs = performance.now() - start;
       const base = { id: test.id, name: `${test.id} ${test.name}`, timeSpentMs };
       results.push(
@@ -126,15 +156,6 @@ class InProcessRunner {
   }
 }
 
-async function outcomeOf({ run }) {
-  try {
-    await run();
-    return null;
-  } catch (error) {
-    return String(error?.message ?? error);
-  }
-}
-
 function findSpecs(root) {
   try {
     return readdirSync(root, { recursive: true })
@@ -144,6 +165,34 @@ function findSpecs(root) {
     if (error.code === 'ENOENT') return [];
     throw error;
   }
+}
+
+/** Lets the judge forget before each test, see {@link MEMORIES}. Where such a thing has another name by now, the first run fails. */
+const forgetful = {
+  name: 'forgetful',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const file = path.slice(path.lastIndexOf('/src/') + '/src/'.length);
+      const source = await readFile(path, 'utf8');
+      if (Object.hasOwn(MEMORIES, file))
+        return { contents: `${source}\nmemory.forget.push(() => ${MEMORIES[file]}.fill(undefined));`, loader: 'ts' };
+      if (Object.hasOwn(MAKERS_OF_MEMORY, file)) return { contents: renewed(source, MAKERS_OF_MEMORY[file]), loader: 'ts' };
+      return undefined;
+    });
+  },
+};
+
+function renewed(source, name) {
+  const declared = `export function ${name}(`;
+  if (!source.includes(declared)) throw new Error(`There is no ${name} that remembers: correct MAKERS_OF_MEMORY.`);
+  return `${source.replace(declared, `function ${name}AsWritten(`)}
+export const ${name} = (...order: any): any => {
+  let [made, age] = [(${name}AsWritten as any)(...order), memory.age];
+  return (...asked: any) => {
+    if (age !== memory.age) [made, age] = [(${name}AsWritten as any)(...order), memory.age];
+    return made(...asked);
+  };
+};`;
 }
 
 /** The same properties with fewer runs and one seed: a mutant must be killed by the spec, not by chance. */

@@ -89,7 +89,7 @@ function namesIn(text: string, identity: Identity): readonly Place[] {
 }
 
 const TITLES =
-  /\b(?:curriculum|vitae|resume|résumé|lebenslauf|profile|summary|objective|engineer\w*|manager|technician|operator|supervisor|consultant|director|analyst|specialist|production|process|quality|manufacturing|plant|industrial|mechanical|electrical|lead|senior|skills|experience|education|work|professional|executive|career|sales|assistant|coordinator|developer|designer|chef|ingenieur\w*|techni\w+|certified|student|applicant|officer|planner|buyer|intern|accountant|teacher|nurse|lawyer|attorney|administrator|representative|associate|highlights|overview|accomplishments|qualifications)\b/iu;
+  /(?<!\p{L})(?:curriculum|vitae|resume|résumé|lebenslauf|profile|summary|objective|engineer\w*|manager|technician|operator|supervisor|consultant|director|analyst|specialist|production|process|quality|manufacturing|plant|industrial|mechanical|electrical|lead|senior|skills|experience|education|work|professional|executive|career|sales|assistant|coordinator|developer|designer|chef|ingenieur\w*|techni\w+|certified|student|applicant|officer|planner|buyer|intern|accountant|teacher|nurse|lawyer|attorney|administrator|representative|associate|highlights|overview|accomplishments|qualifications)(?!\p{L})/iu;
 
 /** A first line of two to four capitalised words on a text of several lines, none of them a trade or a heading. */
 function headingName(text: string): readonly Place[] {
