@@ -112,6 +112,7 @@ describe('The OpenAPI document', () => {
       { route: 'POST /api/v1/openings/{id}/rescore', path: `${opening}/rescore`, body: { asOf: '2027-01-31' } },
       { route: 'GET /api/v1/session' },
       { route: 'GET /api/v1/sessions' },
+      { route: 'DELETE /api/v1/sessions' },
       { route: 'DELETE /api/v1/sessions/{id}', path: '/api/v1/sessions/the-other-one' },
       { route: 'POST /api/v1/session', body: { email: 'robin@example.com', password: 'a plumb line hangs straight' } },
       { route: 'POST /api/v1/password', body: { current: 'a plumb line hangs straight', next: password } },

@@ -1,8 +1,6 @@
 import { startApi } from './api-process';
 import { House } from './house';
 
-jest.setTimeout(60_000);
-
 describe('What the api writes down of requests', () => {
   it('is one line each, with method, path and status, and nothing that somebody typed', async () => {
     const house = await House.build();

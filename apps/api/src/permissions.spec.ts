@@ -18,6 +18,7 @@ const NEEDED: Readonly<Record<string, Permission | 'a session'>> = {
   'GET /api/v1/session': 'a session',
   'DELETE /api/v1/session': 'a session',
   'GET /api/v1/sessions': 'a session',
+  'DELETE /api/v1/sessions': 'a session',
   'DELETE /api/v1/sessions/:id': 'a session',
   'POST /api/v1/password': 'a session',
   'GET /api/v1/accounts': 'accounts.manage',

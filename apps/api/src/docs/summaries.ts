@@ -7,6 +7,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   'GET /api/v1/session': 'Who is signed in, and what they may do.',
   'DELETE /api/v1/session': 'Sign out.',
   'GET /api/v1/sessions': 'The own sessions.',
+  'DELETE /api/v1/sessions': 'End all own sessions but the one that asks.',
   'DELETE /api/v1/sessions/{id}': 'End one of the own sessions.',
   'POST /api/v1/password': 'Change the own password; all other own sessions end.',
   'GET /api/v1/set-up': 'Whether the first administrator is still to be made.',

@@ -86,6 +86,14 @@ export class SignInController {
     }));
   }
 
+  @Delete('sessions')
+  @HttpCode(204)
+  @NeedsOnlySession()
+  @ApiNoContentResponse()
+  async endOthers(@CurrentAccount() account: AccountRecord, @CurrentSessionId() sessionId: string): Promise<void> {
+    await this.sessions.endOthers(account.id, sessionId);
+  }
+
   @Delete('sessions/:id')
   @HttpCode(204)
   @NeedsOnlySession()

@@ -142,6 +142,13 @@ describe('A session', () => {
     expect((await whoIs(other)).status).toBe(401);
   });
 
+  it('is the only one left when its owner ends all others; other people’s stay', async () => {
+    const others = [await api.signIn('recruiter'), await api.signIn('recruiter')].map(({ cookie }) => cookie);
+    expect((await api.ask('DELETE', '/api/v1/sessions', { cookie: cookies.recruiter })).status).toBe(204);
+    for (const other of others) expect((await whoIs(other)).status).toBe(401);
+    for (const kept of Object.values(cookies)) expect((await whoIs(kept)).status).toBe(200);
+  });
+
   it('ends at signing out, and takes what the browser kept with it', async () => {
     const out = await api.ask('DELETE', '/api/v1/session', { cookie: cookies.viewer });
     expect(out.status).toBe(204);

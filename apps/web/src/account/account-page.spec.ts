@@ -1,4 +1,5 @@
 import type { SessionView } from '@plumbline/contract';
+import { momentInWords } from '../parts/when';
 import { Screen } from '../testing/screen';
 import { AccountPage } from './account-page';
 import { agentInWords } from './agent';
@@ -40,11 +41,18 @@ describe('The own account', () => {
     expect(screen.all('.chip')).toEqual(['this one']);
   });
 
-  it('ends one session, or all others', async () => {
+  it('ends one session', async () => {
+    const screen = await open();
+    await screen.press(`End the session of Safari on iPhone since ${momentInWords('2026-11-24T08:00:00Z')}`);
+    await screen.answer('DELETE', 'sessions/phone');
+    await screen.answer('GET', 'sessions', [session('edge', false, EDGE), session('this', true, FIREFOX)]);
+    expect(screen.all('li')).toHaveLength(2);
+  });
+
+  it('ends all others with one request', async () => {
     const screen = await open();
     await screen.press('End all others');
-    await screen.answer('DELETE', 'sessions/phone');
-    await screen.answer('DELETE', 'sessions/edge');
+    await screen.answer('DELETE', 'sessions');
     await screen.answer('GET', 'sessions', [session('this', true, FIREFOX)]);
     expect(screen.all('li')).toHaveLength(1);
     expect(screen.words).not.toContain('End all others');

@@ -41,10 +41,18 @@ export class SessionList {
     return agoInWords(moment, new Date());
   }
 
-  protected async end(sessions: readonly SessionView[]): Promise<void> {
+  protected end({ id }: SessionView): Promise<void> {
+    return this.remove(addresses.sessionOf(id));
+  }
+
+  protected endOthers(): Promise<void> {
+    return this.remove(addresses.sessions);
+  }
+
+  private async remove(address: string): Promise<void> {
     this.refused.set('');
     try {
-      await Promise.all(sessions.map(({ id }) => this.sender.send('DELETE', addresses.sessionOf(id))));
+      await this.sender.send('DELETE', address);
     } catch (error) {
       this.refused.set(refusalOf(error).message);
     } finally {

@@ -85,6 +85,11 @@ export class SessionKeeper {
     ]);
     if (ended === 0) throw new NoSuchAccount('session');
   }
+
+  /** Ends every session of this account but one, all at once: also one that began after the list was last looked at. */
+  async endOthers(accountId: string, keptSessionId: string): Promise<void> {
+    await this.source.query('DELETE FROM session WHERE account_id = $1 AND id <> $2', [accountId, keptSessionId]);
+  }
 }
 
 /** Sessions that have ended: forgotten when somebody signs in. There are as many as people who sign in, so a scan does. */
