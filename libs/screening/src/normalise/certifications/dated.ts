@@ -1,7 +1,9 @@
 import { PART_WORDS } from '../../vocabulary/certifications/modules';
-import type { Annotated } from './annotate';
+import { cueBefore, type Annotated } from './annotate';
 import type { Range } from './clauses';
+import { CUE, hasAny } from './cue-set';
 import { firstDay, lastDay, type WrittenDate } from './dates';
+import { textAt } from './tokens';
 
 /** What the dates beside a credential say: when it was given or last renewed, until when it is valid, whether it runs on. */
 export interface Dated {
@@ -15,31 +17,37 @@ type Role = 'award' | 'renewed' | 'end' | 'bare';
 
 const RANGE_MARKS = new Set('- / to bis a au al until through thru till tot do ate'.split(' '));
 const CURRENT = new Set(['valid', 'current', 'active', 'gultig', 'vigente', 'valido', 'valida', 'geldig', 'wazny', 'good']);
+const SPEAKING = ~(CUE.known | CUE.noun);
+const RENEWED = CUE.renewed;
+const END = CUE.end;
+const ENDED = CUE.end | CUE.expired;
+const AWARD = CUE.award;
+const GIVEN = CUE.start | CUE.award;
+const OPEN = CUE.open;
+const NEAR = 2;
 
-function cueBefore(annotated: Annotated, date: WrittenDate): Role | null {
-  const hits = annotated.cues.filter(
-    (hit) => hit.to <= date.from && date.from - hit.to <= 2 && !hit.cues.every((cue) => cue === 'known' || cue === 'noun'),
-  );
-  const hit = hits.at(-1);
-  if (hit === undefined || annotated.dates.some((other) => other.from >= hit.to && other.to <= date.from)) return null;
-  if (hit.cues.includes('renewed')) return 'renewed';
-  if (hit.cues.includes('end') || hit.cues.includes('expired')) return 'end';
-  if (CURRENT.has(annotated.tokens[hit.from]?.text ?? '') && hit.cues.includes('award')) return 'end';
-  return hit.cues.includes('start') || hit.cues.includes('award') ? 'award' : null;
+function roleByCue(annotated: Annotated, date: WrittenDate): Role | null {
+  const at = cueBefore(annotated, date.from, NEAR, SPEAKING);
+  if (at < 0) return null;
+  const cues = annotated.cues[at] ?? 0;
+  const end = annotated.cueEnds[at] ?? 0;
+  if (annotated.dates.some((other) => other.from >= end && other.to <= date.from)) return null;
+  if (hasAny(cues, RENEWED)) return 'renewed';
+  if (hasAny(cues, ENDED) || (hasAny(cues, AWARD) && CURRENT.has(textAt(annotated.tokens, at)))) return 'end';
+  return hasAny(cues, GIVEN) ? 'award' : null;
 }
 
-function isEndOfRange(annotated: Annotated, date: WrittenDate, previous: WrittenDate | undefined): boolean {
-  if (previous === undefined || date.from - previous.to !== 1) return false;
-  return RANGE_MARKS.has(annotated.tokens[previous.to]?.text ?? '');
+function isEndOfRange({ tokens }: Annotated, date: WrittenDate, previous: WrittenDate | undefined): boolean {
+  return previous !== undefined && date.from - previous.to === 1 && RANGE_MARKS.has(textAt(tokens, previous.to));
 }
 
-function isNamedEnd(annotated: Annotated, date: WrittenDate): boolean {
-  return annotated.cues.some((hit) => hit.from === date.to && hit.cues.includes('end') && annotated.tokens[hit.from]?.text === 'as');
+function isNamedEnd({ tokens, cues }: Annotated, date: WrittenDate): boolean {
+  return hasAny(cues[date.to] ?? 0, END) && textAt(tokens, date.to) === 'as';
 }
 
 function roleOf(annotated: Annotated, date: WrittenDate, previous: WrittenDate | undefined): Role {
   if (isEndOfRange(annotated, date, previous) || isNamedEnd(annotated, date)) return 'end';
-  return cueBefore(annotated, date) ?? 'bare';
+  return roleByCue(annotated, date) ?? 'bare';
 }
 
 /** "Maintained 2010" speaks of that year, not of today. */
@@ -48,13 +56,16 @@ function isDated(annotated: Annotated, at: number): boolean {
 }
 
 function isOpenAfter(annotated: Annotated, date: WrittenDate): boolean {
-  return annotated.cues.some(
-    (hit) => hit.cues.includes('open') && hit.from > date.to - 1 && hit.from - date.to <= 2 && !isDated(annotated, hit.to),
-  );
+  for (let at = date.to; at <= date.to + NEAR; at += 1) {
+    if (hasAny(annotated.cues[at] ?? 0, OPEN) && !isDated(annotated, annotated.cueEnds[at] ?? 0)) return true;
+  }
+  return false;
 }
 
-function hasSince(annotated: Annotated, date: WrittenDate): boolean {
-  return ['since', 'seit', 'depuis', 'desde', 'dal', 'sinds', 'od', 'sedan', 'siden'].includes(annotated.tokens[date.from - 1]?.text ?? '');
+const SINCE = new Set(['since', 'seit', 'depuis', 'desde', 'dal', 'sinds', 'od', 'sedan', 'siden']);
+
+function hasSince({ tokens }: Annotated, date: WrittenDate): boolean {
+  return SINCE.has(textAt(tokens, date.from - 1));
 }
 
 function latest(dates: readonly WrittenDate[]): WrittenDate | null {
@@ -65,11 +76,15 @@ const LISTING = new Set<string>([...PART_WORDS, ...'and & + und et y e i en oraz
 
 /** "Part 1 (2024) and part 2 (2025)": two awards, no validity. */
 function isListed({ tokens }: Annotated, first: WrittenDate, second: WrittenDate): boolean {
-  return tokens.slice(first.to, second.from).some((token) => LISTING.has(token.text));
+  for (let at = first.to; at < second.from; at += 1) if (LISTING.has(textAt(tokens, at))) return true;
+  return false;
 }
+
+const NOT_DATED: Dated = { award: null, end: null, isOpen: false, isRenewed: false };
 
 /** Reads the dates that stand in these ranges. Of two dates without a word, the second is the end. */
 export function datedIn(annotated: Annotated, ranges: readonly Range[]): Dated {
+  if (annotated.dates.length === 0) return NOT_DATED;
   const dates = annotated.dates.filter((date) => ranges.some((range) => date.from >= range.from && date.to <= range.to));
   const roles = dates.map((date, index) => roleOf(annotated, date, dates[index - 1]));
   const bare = dates.filter((_date, index) => roles[index] === 'bare');

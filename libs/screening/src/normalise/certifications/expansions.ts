@@ -1,4 +1,5 @@
 import type { AliasHit, Annotated } from './annotate';
+import { kindAt, textAt } from './tokens';
 
 const SMALL_WORDS = new Set(['of', 'in', 'and', 'for', 'the', 'de', 'to']);
 
@@ -16,28 +17,31 @@ function isInsideAlias(annotated: Annotated, hit: AliasHit, at: number): boolean
   return annotated.aliases.some((other) => other !== hit && at >= other.from && at < other.to);
 }
 
+const NO_WORDS: readonly string[] = [];
+
 /** The words in the bracket right after the letters: CPM (critical path method). */
 function wordsAfter(annotated: Annotated, hit: AliasHit): readonly string[] {
-  if (annotated.tokens[hit.to]?.text !== '(') return [];
+  const { tokens } = annotated;
+  if (textAt(tokens, hit.to) !== '(') return NO_WORDS;
   const words: string[] = [];
-  for (let at = hit.to + 1; at < annotated.tokens.length; at += 1) {
-    const token = annotated.tokens[at];
-    if (token?.kind !== 'word') return token?.text === ')' ? words : [];
-    if (isInsideAlias(annotated, hit, at)) return [];
-    words.push(token.text);
+  for (let at = hit.to + 1; at < tokens.length; at += 1) {
+    if (kindAt(tokens, at) !== 'word') return textAt(tokens, at) === ')' ? words : NO_WORDS;
+    if (isInsideAlias(annotated, hit, at)) return NO_WORDS;
+    words.push(textAt(tokens, at));
   }
-  return [];
+  return NO_WORDS;
 }
 
 /** The words right before the letters in a bracket: corporate performance management (CPM). */
 function wordsBefore(annotated: Annotated, hit: AliasHit, letters: number): readonly string[] {
-  if (annotated.tokens[hit.from - 1]?.text !== '(') return [];
+  const { tokens } = annotated;
+  if (textAt(tokens, hit.from - 1) !== '(') return NO_WORDS;
   const words: string[] = [];
-  for (let at = hit.from - 2; at >= 0; at -= 1) {
-    const token = annotated.tokens[at];
-    if (token?.kind !== 'word' || isInsideAlias(annotated, hit, at)) break;
-    words.unshift(token.text);
-    if (words.filter((word) => !SMALL_WORDS.has(word)).length === letters) break;
+  let counted = 0;
+  for (let at = hit.from - 2; at >= 0 && counted < letters; at -= 1) {
+    if (kindAt(tokens, at) !== 'word' || isInsideAlias(annotated, hit, at)) break;
+    words.unshift(textAt(tokens, at));
+    if (!SMALL_WORDS.has(textAt(tokens, at))) counted += 1;
   }
   return words;
 }
@@ -47,9 +51,11 @@ function wordsBefore(annotated: Annotated, hit: AliasHit, letters: number): read
  * management (CPM)". The credential's own name is an alias and is never taken for such an expansion.
  */
 export function isExpandedOtherwise(annotated: Annotated, hit: AliasHit): boolean {
-  const letters = annotated.tokens[hit.from]?.text ?? '';
+  const letters = textAt(annotated.tokens, hit.from);
   if (hit.to - hit.from !== 1 || letters.length < 2) return false;
-  return [wordsAfter(annotated, hit), wordsBefore(annotated, hit, letters.length)].some(
-    (words) => initialsOf(words) === letters && !words.some((word) => OWN_NAMES.has(word)),
-  );
+  return spells(wordsAfter(annotated, hit), letters) || spells(wordsBefore(annotated, hit, letters.length), letters);
+}
+
+function spells(words: readonly string[], letters: string): boolean {
+  return words.length > 0 && initialsOf(words) === letters && !words.some((word) => OWN_NAMES.has(word));
 }

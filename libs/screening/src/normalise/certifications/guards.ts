@@ -3,7 +3,8 @@ import type { Guard } from '../../vocabulary/certifications/credentials';
 import type { AliasHit, Annotated } from './annotate';
 import type { Range } from './clauses';
 import { isExpandedOtherwise } from './expansions';
-import { writtenOf } from './tokens';
+import { endOf, isSpacedAt, kindAt, startOf, textAt, traitsAt, writtenAt } from './tokens';
+import { TRAIT } from './traits';
 
 /** Where an alias stands, for the question whether it is the credential at all. */
 export interface Place {
@@ -15,10 +16,9 @@ export interface Place {
 
 type Verdict = 'yes' | 'ambiguous' | 'no';
 
-function hasWord(annotated: Annotated, range: Range, pattern: RegExp): boolean {
-  for (let at = Math.max(0, range.from); at < Math.min(range.to, annotated.tokens.length); at += 1) {
-    if (pattern.test(annotated.tokens[at]?.text ?? '')) return true;
-  }
+function hasWord({ tokens }: Annotated, range: Range, pattern: RegExp): boolean {
+  const to = Math.min(range.to, tokens.length);
+  for (let at = Math.max(0, range.from); at < to; at += 1) if (pattern.test(textAt(tokens, at))) return true;
   return false;
 }
 
@@ -26,17 +26,12 @@ function near(hit: Range, distance: number): Range {
   return { from: hit.from - distance, to: hit.to + distance };
 }
 
-function whole(annotated: Annotated): Range {
-  return { from: 0, to: annotated.tokens.length };
-}
-
 function isCertificates(field: Field): boolean {
   return field === 'certifications' || field === 'certification_flag';
 }
 
 function inCapitals(place: Place): boolean {
-  const token = place.annotated.tokens[place.hit.from];
-  return token !== undefined && /^(?:\p{Lu}\.?)+$/u.test(writtenOf(token));
+  return /^(?:\p{Lu}\.?)+$/u.test(writtenAt(place.annotated.tokens, place.hit.from));
 }
 
 const LICENSING = /^(?:licen[cs]|licensure|registered|stamp|ncees|eit|pmp|board|state|professional|cpim|cert)/u;
@@ -53,13 +48,11 @@ function capitals(place: Place): Verdict {
   if (!inCapitals(place)) return isCertificates(field) && annotated.tokens.length <= 3 ? 'yes' : 'no';
   if (hit.alias.credential.code !== 'PE') return rarelyMeant(place);
   if (isCertificates(field) || field === 'skills' || hasWord(annotated, near(hit, 3), LICENSING)) return 'yes';
-  return LIST_MARKS.has(annotated.tokens[hit.from - 1]?.text ?? '') ? 'yes' : 'no';
+  return LIST_MARKS.has(textAt(annotated.tokens, hit.from - 1)) ? 'yes' : 'no';
 }
 
 function belt(place: Place): Verdict {
-  const { annotated } = place;
-  if (hasWord(annotated, whole(annotated), /^(?:sigma|lss|asq|iassc|lean|6sigma|dmaic|cssgb|cssbb|lssgb|lssbb|kaizen|dfss)$/u))
-    return 'yes';
+  if (place.annotated.tokens.lexemes.some(({ traits }) => (traits & TRAIT.method) !== 0)) return 'yes';
   return isCertificates(place.field) || place.field === 'skills' ? 'yes' : 'no';
 }
 
@@ -79,8 +72,7 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => Verdict>> = {
   asq: (place) => (hasWord(place.annotated, near(place.hit, 6), /^asqc?e?$/u) ? 'yes' : 'no'),
   apics: (place) => (hasWord(place.annotated, near(place.hit, 6), /^(?:apics|ascm)$/u) ? 'yes' : 'no'),
   ism: (place) => {
-    const first = place.annotated.tokens[place.hit.from];
-    if (first !== undefined && /^(?:C\.P\.M\.?)$/u.test(writtenOf(first))) return 'yes';
+    if (/^(?:C\.P\.M\.?)$/u.test(writtenAt(place.annotated.tokens, place.hit.from))) return 'yes';
     if (hasWord(place.annotated, near(place.hit, 5), /^(?:ism|napm)$/u)) return 'yes';
     return isCertificates(place.field) ? 'ambiguous' : 'no';
   },
@@ -107,42 +99,56 @@ function isTrapped(place: Place): boolean {
   const { credential, guard } = place.hit.alias;
   const traps = credential.traps;
   if (traps === undefined) return false;
-  const range = guard === 'none' ? near(place.hit, 5) : place.clause;
-  for (let at = Math.max(0, range.from); at < Math.min(range.to, place.annotated.tokens.length); at += 1) {
+  const { tokens } = place.annotated;
+  const range = guard === 'none' ? near(place.hit, TRAP_DISTANCE) : place.clause;
+  const to = Math.min(range.to, tokens.length);
+  for (let at = Math.max(0, range.from); at < to; at += 1) {
     const isOwn = at >= place.hit.from && at < place.hit.to;
-    if (!isOwn && traps.includes(place.annotated.tokens[at]?.text ?? '')) return true;
+    if (!isOwn && (traitsAt(tokens, at) & TRAIT.trap) !== 0 && traps.includes(textAt(tokens, at))) return true;
   }
   return false;
 }
 
-function isInsideAddress(place: Place): boolean {
-  const { text, tokens } = place.annotated;
-  let start = tokens[place.hit.from]?.start ?? 0;
-  let end = tokens[place.hit.to - 1]?.end ?? start;
-  while (start > 0 && !/\s/u.test(text[start - 1] ?? ' ')) start -= 1;
-  while (end < text.length && !/\s/u.test(text[end] ?? ' ')) end += 1;
-  return /:\/\/|www\.|\.(?:com|org|net|io|edu|example)\b/iu.test(text.slice(start, end));
+const TRAP_DISTANCE = 5;
+const BLANK = /\s/u;
+const FIRST_VISIBLE = 33;
+const FIRST_BEYOND_ASCII = 127;
+
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < FIRST_VISIBLE || unit >= FIRST_BEYOND_ASCII ? BLANK.test(text.charAt(at)) : false;
 }
 
-function continuesName(place: Place): boolean {
-  const { tokens } = place.annotated;
-  const after = tokens[place.hit.to];
-  const next = tokens[place.hit.to + 1];
-  if (after === undefined || after.isSpaced) return false;
-  return after.text === '@' || (after.text === '.' && next?.kind === 'word' && !next.isSpaced);
+/** What stands around the name without a blank in between looks like an address of the web or of a mailbox. */
+function isInsideAddress({ annotated, hit }: Place): boolean {
+  const { original } = annotated.tokens;
+  let start = startOf(annotated.tokens, hit.from);
+  let end = endOf(annotated.tokens, hit.to - 1);
+  while (start > 0 && !isBlank(original, start - 1)) start -= 1;
+  while (end < original.length && !isBlank(original, end)) end += 1;
+  const around = original.slice(start, end);
+  return (around.includes('.') || around.includes(':')) && /:\/\/|www\.|\.(?:com|org|net|io|edu|example)\b/iu.test(around);
+}
+
+function continuesName({ annotated, hit }: Place): boolean {
+  const { tokens } = annotated;
+  if (hit.to >= tokens.length || isSpacedAt(tokens, hit.to)) return false;
+  const after = textAt(tokens, hit.to);
+  return after === '@' || (after === '.' && kindAt(tokens, hit.to + 1) === 'word' && !isSpacedAt(tokens, hit.to + 1));
 }
 
 /** The scan of a certificate names it: JRoe_CPIM_certificate.pdf. */
-function isScan(place: Place): boolean {
-  const { tokens } = place.annotated;
-  return tokens[place.hit.to]?.text === '_' && /^(?:cert|scan|badge|zert)/u.test(tokens[place.hit.to + 1]?.text ?? '');
+function isScan({ annotated, hit }: Place): boolean {
+  return textAt(annotated.tokens, hit.to) === '_' && /^(?:cert|scan|badge|zert)/u.test(textAt(annotated.tokens, hit.to + 1));
 }
+
+const GLUING = new Set(['@', '#', '_']);
 
 /** Part of an address, a hashtag, a file name: letters there state nothing. */
 function isInsideName(place: Place): boolean {
   const { tokens } = place.annotated;
-  const before = tokens[place.hit.from - 1]?.text;
-  const isGlued = tokens[place.hit.from]?.isSpaced === false && (before === '@' || before === '#' || before === '_');
+  const before = textAt(tokens, place.hit.from - 1);
+  const isGlued = GLUING.has(before) && !isSpacedAt(tokens, place.hit.from);
   if (isGlued && !isScan(place)) return before !== '#';
   return isInsideAddress(place) || continuesName(place);
 }

@@ -1,6 +1,6 @@
 import type { CalendarDay, CertificationStatus } from '../../applicant/facts';
-import type { Cue } from '../../vocabulary/certifications/cues';
 import { CPIM_MODULES, PARTS_OF } from '../../vocabulary/certifications/modules';
+import { CUE, hasAny, type CueSet } from './cue-set';
 import { firstDay, lastDay, type WrittenDate } from './dates';
 import type { Evidence } from './evidence';
 import { CREDENTIAL_BY_CODE } from './vocabulary-trees';
@@ -13,6 +13,12 @@ export interface Verdict {
   readonly isFullModuleSet: boolean;
 }
 
+/** What was gathered of a mention, and what follows from it. */
+export interface Judged {
+  readonly evidence: Evidence;
+  readonly verdict: Verdict;
+}
+
 type Rule = (evidence: Evidence, asOf: CalendarDay) => Verdict | null;
 
 function verdict(status: CertificationStatus, reason: string, more: Partial<Verdict> = {}): Verdict {
@@ -23,10 +29,6 @@ function nameOf(evidence: Evidence): string {
   return evidence.mention.code;
 }
 
-function has(cues: ReadonlySet<Cue>, ...wanted: readonly Cue[]): boolean {
-  return wanted.some((cue) => cues.has(cue));
-}
-
 function isFuture(date: WrittenDate | null, asOf: CalendarDay): boolean {
   return date !== null && firstDay(date) > asOf;
 }
@@ -35,46 +37,49 @@ function isPast(date: WrittenDate | null, asOf: CalendarDay): boolean {
   return date !== null && lastDay(date) < asOf;
 }
 
-function governing(evidence: Evidence, cue: Cue): boolean {
+function governing(evidence: Evidence, cue: CueSet): boolean {
   return (
-    evidence.own.has(cue) ||
-    (evidence.heading.cues.has(cue) && !has(evidence.own, 'award', 'renewed', 'ticked') && evidence.dated.award === null)
+    hasAny(evidence.own, cue) ||
+    (hasAny(evidence.heading.cues, cue) && !hasAny(evidence.own, CUE.award | CUE.renewed | CUE.ticked) && evidence.dated.award === null)
   );
 }
 
 const unticked: Rule = (evidence) =>
-  evidence.own.has('unticked') ? verdict('not_held', `The box beside ${nameOf(evidence)} is not ticked.`) : null;
+  hasAny(evidence.own, CUE.unticked) ? verdict('not_held', `The box beside ${nameOf(evidence)} is not ticked.`) : null;
 
 /** Somebody else's: said right before or behind the name, or, in running text, anywhere before it in the sentence. */
 /** "CPIM (father)" in a cell for certificates. */
 function isOfOther({ isLicensed, after }: Evidence): boolean {
-  return isLicensed && after.has('other') && !has(after, 'award', 'passed', 'renewed');
+  return isLicensed && hasAny(after, CUE.other) && !hasAny(after, CUE.award | CUE.passed | CUE.renewed);
 }
 
 const somebodyElse: Rule = (evidence) => {
-  const isBeside = has(evidence.before, 'other', 'over') || evidence.direct.has('other') || evidence.heading.cues.has('other');
-  const isAhead = has(evidence.ahead, 'over') || (!evidence.isLicensed && evidence.ahead.has('other'));
+  const isBeside =
+    hasAny(evidence.before, CUE.other | CUE.over) || hasAny(evidence.direct, CUE.other) || hasAny(evidence.heading.cues, CUE.other);
+  const isAhead = hasAny(evidence.ahead, CUE.over) || (!evidence.isLicensed && hasAny(evidence.ahead, CUE.other));
   const isCounted = evidence.isCounted && !evidence.isLicensed;
   const isInBracket = isOfOther(evidence);
-  if (!isBeside && !isCounted && !isInBracket && (!isAhead || evidence.before.has('award'))) return null;
+  if (!isBeside && !isCounted && !isInBracket && (!isAhead || hasAny(evidence.before, CUE.award))) return null;
   return verdict('not_held', `The sentence about ${nameOf(evidence)} speaks of somebody else, not of the applicant.`, { isPlain: true });
 };
 
 const advertised: Rule = (evidence) => {
-  const isAround = !evidence.isLicensed && evidence.around.has('advert') && !evidence.before.has('award');
-  if (!governing(evidence, 'advert') && !isAround) return null;
+  const isAround = !evidence.isLicensed && hasAny(evidence.around, CUE.advert) && !hasAny(evidence.before, CUE.award);
+  if (!governing(evidence, CUE.advert) && !isAround) return null;
   return verdict('not_held', `${nameOf(evidence)} is named as a wish or requirement of a position, not as held.`, { isPlain: true });
 };
 
-const SOMEBODY: readonly Cue[] = ['other', 'over', 'advert', 'wish', 'negation'];
+const SOMEBODY = CUE.other | CUE.over | CUE.advert | CUE.wish | CUE.negation;
 
 const namedAsCourse: Rule = (evidence) =>
-  evidence.direct.has('training') && !has(evidence.before, ...SOMEBODY, 'progress') && !has(evidence.direct, 'other', 'progress', 'passed')
+  hasAny(evidence.direct, CUE.training) &&
+  !hasAny(evidence.before, SOMEBODY | CUE.progress) &&
+  !hasAny(evidence.direct, CUE.other | CUE.progress | CUE.passed)
     ? verdict('training_only', `A course or preparation for ${nameOf(evidence)} is named, not the certificate.`)
     : null;
 
 function isAnyPassed({ own, parts, dated }: Evidence, asOf: CalendarDay): boolean {
-  return own.has('passed') || (parts.numbers.size > 1 && dated.award !== null && !isFuture(dated.award, asOf));
+  return hasAny(own, CUE.passed) || (parts.numbers.size > 1 && dated.award !== null && !isFuture(dated.award, asOf));
 }
 
 /** How many make the whole: two parts of CPIM, or five modules of its older examination. */
@@ -86,10 +91,10 @@ const partly: Rule = (evidence, asOf) => {
   const { numbers, isAll, isModules } = evidence.parts;
   const all = partsAsked(evidence.mention.code, isModules);
   if (numbers.size === 0 || isAll) return null;
-  const isBroken = evidence.hasOnly || has(evidence.own, 'progress', 'remaining', 'failed', 'negation', 'wish');
+  const isBroken = evidence.hasOnly || hasAny(evidence.own, CUE.progress | CUE.remaining | CUE.failed | CUE.negation | CUE.wish);
   if (numbers.size >= all && !isBroken) return null;
-  if (governing(evidence, 'training') && !evidence.own.has('passed')) return null;
-  if (governing(evidence, 'progress') && !isAnyPassed(evidence, asOf)) return null;
+  if (governing(evidence, CUE.training) && !hasAny(evidence.own, CUE.passed)) return null;
+  if (governing(evidence, CUE.progress) && !isAnyPassed(evidence, asOf)) return null;
   return verdict('partial', `Only part of the examinations for ${nameOf(evidence)} is named.`);
 };
 
@@ -104,77 +109,83 @@ const endedByDate: Rule = (evidence, asOf) => {
 
 const validByDate: Rule = (evidence, asOf) => {
   const { end, award } = evidence.dated;
-  if (end === null || isPast(end, asOf) || isFuture(award, asOf) || has(evidence.own, 'negation', 'wish', 'training')) return null;
-  if (has(evidence.own, 'progress') && !has(evidence.own, 'award', 'renewed', 'end')) return null;
+  if (end === null || isPast(end, asOf) || isFuture(award, asOf) || hasAny(evidence.own, CUE.negation | CUE.wish | CUE.training))
+    return null;
+  if (hasAny(evidence.own, CUE.progress) && !hasAny(evidence.own, CUE.award | CUE.renewed | CUE.end)) return null;
   return verdict('held', `${nameOf(evidence)} is given as valid until a date that has not passed.`);
 };
 
 const expired: Rule = (evidence, asOf) => {
-  if (!governing(evidence, 'expired') || evidence.after.has('renewed') || isFuture(evidence.dated.end, asOf)) return null;
+  if (!governing(evidence, CUE.expired) || hasAny(evidence.after, CUE.renewed) || isFuture(evidence.dated.end, asOf)) return null;
   return verdict('expired', `The text says that ${nameOf(evidence)} has lapsed or is no longer held.`);
 };
 
 /** "Without a CPIM at the time …; earned it in 2024": a later sentence takes the denial back. */
 function isMadeGood(evidence: Evidence): boolean {
-  return has(evidence.tail, 'award', 'passed') && !has(evidence.tail, 'negation', 'failed', 'wish', 'progress');
+  return hasAny(evidence.tail, CUE.award | CUE.passed) && !hasAny(evidence.tail, CUE.negation | CUE.failed | CUE.wish | CUE.progress);
 }
 
 const refused: Rule = (evidence) => {
   const { before, own } = evidence;
   if (evidence.isNotOnly) return null;
-  if (before.has('negation') && !isMadeGood(evidence)) return verdict('not_held', `The text says that ${nameOf(evidence)} is not held.`);
-  if (own.has('failed') && !own.has('progress')) return verdict('not_held', `The examination for ${nameOf(evidence)} was not passed.`);
+  if (hasAny(before, CUE.negation) && !isMadeGood(evidence))
+    return verdict('not_held', `The text says that ${nameOf(evidence)} is not held.`);
+  if (hasAny(own, CUE.failed) && !hasAny(own, CUE.progress))
+    return verdict('not_held', `The examination for ${nameOf(evidence)} was not passed.`);
   return null;
 };
 
 const running: Rule = (evidence, asOf) => {
   const isAhead = isFuture(evidence.dated.award, asOf) && evidence.dated.end === null;
-  const isJoined = evidence.isJoined && evidence.ahead.has('progress') && !has(evidence.own, 'award') && evidence.dated.award === null;
-  const isRunning = governing(evidence, 'progress') || isAhead || isJoined;
+  const isJoined =
+    evidence.isJoined && hasAny(evidence.ahead, CUE.progress) && !hasAny(evidence.own, CUE.award) && evidence.dated.award === null;
+  const isRunning = governing(evidence, CUE.progress) || isAhead || isJoined;
   return isRunning ? verdict('in_progress', `${nameOf(evidence)} is being worked towards.`) : null;
 };
 
 const onlyTraining: Rule = (evidence) =>
-  governing(evidence, 'training')
+  governing(evidence, CUE.training)
     ? verdict('training_only', `A course or preparation for ${nameOf(evidence)} is named, not the certificate.`)
     : null;
 
 const refusedAfter: Rule = (evidence) => {
-  if (!evidence.after.has('negation') || evidence.isNotOnly || evidence.after.has('number')) return null;
+  if (!hasAny(evidence.after, CUE.negation) || evidence.isNotOnly || hasAny(evidence.after, CUE.number)) return null;
   return verdict('not_held', `The text says that ${nameOf(evidence)} is not held.`);
 };
 
 const wished: Rule = (evidence) =>
-  governing(evidence, 'wish') ? verdict('not_held', `${nameOf(evidence)} is named as a wish or plan.`) : null;
+  governing(evidence, CUE.wish) ? verdict('not_held', `${nameOf(evidence)} is named as a wish or plan.`) : null;
 
 const negativeHeading: Rule = (evidence) =>
-  evidence.heading.cues.has('negation') && governing(evidence, 'negation') && !evidence.own.has('negation')
+  hasAny(evidence.heading.cues, CUE.negation) && governing(evidence, CUE.negation) && !hasAny(evidence.own, CUE.negation)
     ? verdict('not_held', `The heading above ${nameOf(evidence)} says that it is not held.`)
     : null;
 
 const questioned: Rule = (evidence) =>
-  evidence.isQuestion && !has(evidence.tail, 'award', 'passed')
+  evidence.isQuestion && !hasAny(evidence.tail, CUE.award | CUE.passed)
     ? verdict('not_held', `${nameOf(evidence)} stands in a question.`, { isPlain: true })
     : null;
 
 const teaching: Rule = (evidence) =>
-  evidence.before.has('instructor') || evidence.direct.has('instructor')
+  hasAny(evidence.before, CUE.instructor) || hasAny(evidence.direct, CUE.instructor)
     ? verdict('unclear', `Teaching for ${nameOf(evidence)} does not say that it is held.`)
     : null;
 
 const onlySubject: Rule = (evidence) => {
-  const isBefore = evidence.before.has('subject') && (!evidence.isLicensed || evidence.isSubjectOf);
-  if (!evidence.after.has('subject') && !isBefore) return null;
-  if (evidence.before.has('award')) return null;
+  const isBefore = hasAny(evidence.before, CUE.subject) && (!evidence.isLicensed || evidence.isSubjectOf);
+  if (!hasAny(evidence.after, CUE.subject) && !isBefore) return null;
+  if (hasAny(evidence.before, CUE.award)) return null;
   return verdict('not_held', `${nameOf(evidence)} is named as a subject that is known, not as a certificate.`);
 };
 
 const onlyLike: Rule = (evidence) =>
-  evidence.own.has('likeness') ? verdict('not_held', `Something like ${nameOf(evidence)} is named, not the certificate itself.`) : null;
+  hasAny(evidence.own, CUE.likeness)
+    ? verdict('not_held', `Something like ${nameOf(evidence)} is named, not the certificate itself.`)
+    : null;
 
 const onlyRole: Rule = (evidence) => {
-  const isPost = evidence.own.has('role') || (evidence.field === 'title' && !has(evidence.own, 'noun', 'award'));
-  if (!/^[CL]SS/u.test(nameOf(evidence)) || !isPost || evidence.before.has('award')) return null;
+  const isPost = hasAny(evidence.own, CUE.role) || (evidence.field === 'title' && !hasAny(evidence.own, CUE.noun | CUE.award));
+  if (!/^[CL]SS/u.test(nameOf(evidence)) || !isPost || hasAny(evidence.before, CUE.award)) return null;
   return verdict('not_held', `${nameOf(evidence)} is named as a role, not as a certificate.`);
 };
 
@@ -191,27 +202,27 @@ function isOld(evidence: Evidence, asOf: CalendarDay): boolean {
 }
 
 function isStated({ own, heading }: Evidence): boolean {
-  return has(own, 'award', 'passed', 'renewed', 'ticked') || heading.cues.has('award');
+  return hasAny(own, CUE.award | CUE.passed | CUE.renewed | CUE.ticked) || hasAny(heading.cues, CUE.award);
 }
 
 /** "The CPIM certification is valid for five years": nobody is said to hold it. */
 function isGeneralTalk({ isGeneral, before, tail, dated }: Evidence): boolean {
-  const isSaid = has(before, 'award') || has(tail, 'award', 'passed');
+  const isSaid = hasAny(before, CUE.award) || hasAny(tail, CUE.award | CUE.passed);
   return isGeneral && !isSaid && dated.award === null && dated.end === null;
 }
 
 /** Letters behind a name or a post: "Production planner, CPIM, nine years at a foundry". */
 function isBehindName(evidence: Evidence): boolean {
-  return evidence.isBare && evidence.isAheadAccountedFor && !has(evidence.around, 'other', 'over', 'advert');
+  return evidence.isBare && evidence.isAheadAccountedFor && !hasAny(evidence.around, CUE.other | CUE.over | CUE.advert);
 }
 
 /** In running text: a word of award said of the applicant, the word certificate or a date in a piece that is known, or all known. */
 function isAllowedInProse(evidence: Evidence): boolean {
   if (isGeneralTalk(evidence)) return false;
   if (isBehindName(evidence)) return true;
-  const isOfApplicant = evidence.isBeforeAccountedFor || evidence.isFirstPerson || has(evidence.tail, 'award', 'passed');
+  const isOfApplicant = evidence.isBeforeAccountedFor || evidence.isFirstPerson || hasAny(evidence.tail, CUE.award | CUE.passed);
   if (isStated(evidence) && isOfApplicant) return true;
-  if (evidence.isPieceAccountedFor && (evidence.own.has('noun') || evidence.dated.award !== null)) return true;
+  if (evidence.isPieceAccountedFor && (hasAny(evidence.own, CUE.noun) || evidence.dated.award !== null)) return true;
   return evidence.isAccountedFor;
 }
 

@@ -1,32 +1,40 @@
-import { MONTH_NUMBER } from '../../vocabulary/certifications/months';
-import { ORDINALS, PART_WORDS } from '../../vocabulary/certifications/modules';
-import type { TokenKind } from './phrases';
-import { ALIASES, CUE_PHRASES } from './vocabulary-trees';
+import type { PhraseNode, TokenKind } from './phrases';
+import { TRAIT, traitsOf } from './traits';
+import { ALIASES, CUE_PHRASES, type Alias } from './vocabulary-trees';
+import type { CueSet } from './cue-set';
 
 /** A word, number or mark as such, and what can be said of it wherever it stands. */
 export interface Lexeme {
   readonly text: string;
   readonly kind: TokenKind;
-  readonly opensAlias: boolean;
-  readonly opensCue: boolean;
+  /** A sum of `TRAIT`s. */
+  readonly traits: number;
+  /** Where the phrases of names, and of cues, go on that begin with it. */
+  readonly aliases: PhraseNode<Alias> | null;
+  readonly cues: PhraseNode<CueSet> | null;
+  /** "CPIM: 0", "(exp.)", "75 % complete": a cue by what stands around it. */
+  readonly isCueByContext: boolean;
   readonly opensDate: boolean;
   /** Accounted for by itself: a mark, a number, a single letter, a word for a part. */
   readonly isKnown: boolean;
 }
 
-const KNOWN_WORDS = new Set<string>([...PART_WORDS, ...ORDINALS.keys()]);
-/** "CPIM: 0", "(exp.)", "75 % complete": cues that are no phrases. */
 const CUES_BY_CONTEXT = new Set(['0', 'exp', '%']);
+const BEGINS_WITH_DIGIT = /^\d/u;
 
 function madeOf(text: string, kind: TokenKind): Lexeme {
-  const isDigit = /^\d/u.test(text);
+  const isDigit = BEGINS_WITH_DIGIT.test(text);
+  const traits = traitsOf(text);
+  const word = { text, kind };
   return {
     text,
     kind,
-    opensAlias: ALIASES.opens({ text, kind }),
-    opensCue: CUES_BY_CONTEXT.has(text) || (kind !== 'mark' && CUE_PHRASES.opens({ text, kind })),
-    opensDate: isDigit || text === "'" || MONTH_NUMBER.has(text),
-    isKnown: kind !== 'word' || KNOWN_WORDS.has(text) || isDigit || text.length === 1,
+    traits,
+    aliases: ALIASES.startOf(word),
+    cues: kind === 'mark' ? null : CUE_PHRASES.startOf(word),
+    isCueByContext: CUES_BY_CONTEXT.has(text),
+    opensDate: isDigit || text === "'" || (traits & TRAIT.month) !== 0,
+    isKnown: kind !== 'word' || (traits & TRAIT.known) !== 0 || isDigit || text.length === 1,
   };
 }
 
@@ -40,15 +48,25 @@ export function hashWith(hash: number, unit: number): number {
   return (Math.imul(hash, MULTIPLIER) + unit) & (SLOTS - 1);
 }
 
-/** The lexeme from one place of a text to another; `hash` is that of its code units. */
-export function lexemeIn(
-  text: string,
-  from: number,
-  to: number,
-  { hash, kind }: { readonly hash: number; readonly kind: TokenKind },
-): Lexeme {
+function standsAt(word: string, text: string, from: number): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  return true;
+}
+
+const KINDS: readonly TokenKind[] = ['mark', 'number', 'word'];
+const KIND_BITS = 2;
+
+/** The hash of a word and its kind, in one number. */
+export function keyOf(hash: number, kind: TokenKind): number {
+  return (hash << KIND_BITS) | KINDS.indexOf(kind);
+}
+
+/** The lexeme from one place of a text to another, by the hash of its code units and its kind. */
+export function lexemeIn(text: string, from: number, to: number, key: number): Lexeme {
+  const hash = key >> KIND_BITS;
+  const kind = KINDS[key & ((1 << KIND_BITS) - 1)] ?? 'mark';
   const met = MET[hash];
-  if (met?.kind === kind && met.text.length === to - from && text.startsWith(met.text, from)) return met;
+  if (met?.kind === kind && met.text.length === to - from && standsAt(met.text, text, from)) return met;
   const lexeme = madeOf(text.slice(from, to), kind);
   MET[hash] = lexeme;
   return lexeme;
@@ -58,5 +76,5 @@ export function lexemeIn(
 export function lexemeOf(text: string, kind: TokenKind): Lexeme {
   let hash = 0;
   for (let at = 0; at < text.length; at += 1) hash = hashWith(hash, text.charCodeAt(at));
-  return lexemeIn(text, 0, text.length, { hash, kind });
+  return lexemeIn(text, 0, text.length, keyOf(hash, kind));
 }

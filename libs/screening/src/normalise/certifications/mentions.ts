@@ -3,7 +3,8 @@ import { ASQ_BELT } from '../../vocabulary/certifications/belts';
 import type { AliasHit, Annotated } from './annotate';
 import type { Range } from './clauses';
 import { guardVerdict } from './guards';
-import { ISSUER_WORDS } from './vocabulary-trees';
+import { textAt, traitsAt, type Tokens } from './tokens';
+import { TRAIT } from './traits';
 
 /** A credential named in a cell: one name, or several names of the same thing side by side. */
 export interface Mention {
@@ -17,21 +18,26 @@ export interface Mention {
   readonly isAmbiguous: boolean;
 }
 
-function clauseOf(annotated: Annotated, hit: Range): Range {
-  return annotated.clauses.find((clause) => hit.from >= clause.from && hit.from < clause.to) ?? { from: hit.from, to: hit.to };
+function clauseOf({ clauses }: Annotated, hit: Range): Range {
+  for (const clause of clauses) if (hit.from < clause.to && hit.from >= clause.from) return clause;
+  return { from: hit.from, to: hit.to };
 }
 
-function namesAsq(annotated: Annotated, range: Range): boolean {
-  return annotated.tokens.slice(range.from, range.to).some((token) => /^asqc?e?$/u.test(token.text));
+const ASQ = new Set(['asq', 'asqc', 'asqe', 'asqce']);
+
+function namesAsq(tokens: Tokens, range: Range): boolean {
+  for (let at = range.from; at < range.to; at += 1) if (ASQ.has(textAt(tokens, at))) return true;
+  return false;
 }
+
+const STOPS = new Set([',', ';', '\n', '•', '|', 'and', '.', '&', '+']);
 
 /** The clause piece around a belt: the issuer counts only there, not in the next item of a list. */
-function around(annotated: Annotated, hit: Range): Range {
-  const stops = new Set([',', ';', '\n', '•', '|', 'and', '.', '&', '+']);
+function around(tokens: Tokens, hit: Range): Range {
   let { from, to } = hit;
-  while (from > 0 && !stops.has(annotated.tokens[from - 1]?.text ?? ',')) from -= 1;
-  while (to < annotated.tokens.length && !stops.has(annotated.tokens[to]?.text ?? ',')) to += 1;
-  const isIssuerNext = annotated.tokens[to]?.text === ',' && namesAsq(annotated, { from: to + 1, to: to + 2 });
+  while (from > 0 && !STOPS.has(textAt(tokens, from - 1))) from -= 1;
+  while (to < tokens.length && !STOPS.has(textAt(tokens, to))) to += 1;
+  const isIssuerNext = textAt(tokens, to) === ',' && namesAsq(tokens, { from: to + 1, to: to + 2 });
   return { from, to: isIssuerNext ? to + 2 : to };
 }
 
@@ -39,7 +45,7 @@ function codeOf(annotated: Annotated, hit: AliasHit): string {
   const { code } = hit.alias.credential;
   const asqCode = ASQ_BELT.get(code);
   if (asqCode === undefined) return code;
-  return namesAsq(annotated, around(annotated, hit)) ? asqCode : code;
+  return namesAsq(annotated.tokens, around(annotated.tokens, hit)) ? asqCode : code;
 }
 
 function isSameBelt(one: string, other: string): boolean {
@@ -48,9 +54,14 @@ function isSameBelt(one: string, other: string): boolean {
 
 const JOINTS = new Set('( ) - , : / " [ ] certified certification designation credential the'.split(' '));
 
-function isJoint(annotated: Annotated, from: number, to: number): boolean {
-  const between = annotated.tokens.slice(from, to);
-  return between.length <= 4 && between.every((token) => JOINTS.has(token.text) || ISSUER_WORDS.has(token.text));
+const LONGEST_JOINT = 4;
+
+function isJoint({ tokens }: Annotated, from: number, to: number): boolean {
+  if (to - from > LONGEST_JOINT) return false;
+  for (let at = from; at < to; at += 1) {
+    if ((traitsAt(tokens, at) & TRAIT.issuer) === 0 && !JOINTS.has(textAt(tokens, at))) return false;
+  }
+  return true;
 }
 
 function merged(annotated: Annotated, before: Mention, next: Mention): Mention | null {

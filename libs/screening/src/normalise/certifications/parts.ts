@@ -1,7 +1,8 @@
 import { CPIM_MODULES, ORDINALS, PART_WORDS } from '../../vocabulary/certifications/modules';
 import type { Annotated } from './annotate';
 import type { Range } from './clauses';
-import type { Token } from './tokens';
+import { textAt, traitsAt, type Tokens } from './tokens';
+import { TRAIT } from './traits';
 
 /** Which parts of an examination are named: their numbers, or all of them. */
 export interface Parts {
@@ -16,12 +17,8 @@ const PLURALS = new Set(['parts', 'modules', 'exams', 'partes', 'modulos', 'part
 const ALL_WORDS = new Set('both all alle beide tous toutes todos todas ambas ambos entrambi tutti wszystkie obie'.split(' '));
 const JOINTS = new Set('& + , - / and und et y e i to en'.split(' '));
 
-function textAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.text ?? '';
-}
-
 /** part 1, part II, parts 1 & 2, exam 1 */
-function numbersAfter(tokens: readonly Token[], at: number): readonly number[] {
+function numbersAfter(tokens: Tokens, at: number): readonly number[] {
   const numbers: number[] = [];
   let next = textAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
   for (;;) {
@@ -47,13 +44,13 @@ function isWholeSet(value: number, word: string): boolean {
   return value === MODULE_COUNT || (value === 2 && /^(?:parts|partes|parties|teile)$/u.test(word));
 }
 
-function afterArticle(tokens: readonly Token[], at: number): string {
+function afterArticle(tokens: Tokens, at: number): string {
   const next = textAt(tokens, at + 1);
   return next === 'the' ? textAt(tokens, at + 2) : next;
 }
 
 /** first exam, 5th module, 1st of 2 … exams, one of two parts; `from` is where the credential's name between begins: second CPIM exam */
-function numberBefore(tokens: readonly Token[], at: number, from: number): number | null {
+function numberBefore(tokens: Tokens, at: number, from: number): number | null {
   for (let back = 1; back <= 5; back += 1) {
     if (textAt(tokens, at - back) !== 'of' && textAt(tokens, at - back) !== 'de') continue;
     const done = ORDINALS.get(textAt(tokens, at - back - 1));
@@ -67,7 +64,7 @@ function numberBefore(tokens: readonly Token[], at: number, from: number): numbe
 }
 
 /** 1/2, but not 1/2/2024 */
-function isFraction(tokens: readonly Token[], at: number): boolean {
+function isFraction(tokens: Tokens, at: number): boolean {
   if (textAt(tokens, at) !== '/' || !/^\d$/u.test(textAt(tokens, at - 1)) || !/^\d$/u.test(textAt(tokens, at + 1))) return false;
   return ![textAt(tokens, at - 2), textAt(tokens, at + 2)].some((text) => text === '/' || text === '-');
 }
@@ -75,7 +72,7 @@ function isFraction(tokens: readonly Token[], at: number): boolean {
 const OF = new Set(['of', 'de', 'von']);
 
 /** 1 of 2, 4 of the 5, 2/2 */
-function shareAt(tokens: readonly Token[], at: number): number | null {
+function shareAt(tokens: Tokens, at: number): number | null {
   if (!OF.has(textAt(tokens, at)) && !isFraction(tokens, at)) return null;
   const done = ORDINALS.get(textAt(tokens, at - 1)) ?? ordinalOf(textAt(tokens, at - 1));
   const all = ORDINALS.get(afterArticle(tokens, at));
@@ -86,12 +83,12 @@ function shareAt(tokens: readonly Token[], at: number): number | null {
 const HALVES = new Set(['half', 'halfte', 'moitie', 'mitad', 'metade']);
 
 /** half of CPIM, the first half */
-function isHalf(tokens: readonly Token[], at: number): boolean {
+function isHalf(tokens: Tokens, at: number): boolean {
   if (!HALVES.has(textAt(tokens, at))) return false;
   return /^(?:of|der|du|del|da|done|completed?|passed)$/u.test(textAt(tokens, at + 1)) || textAt(tokens, at - 1) === 'first';
 }
 
-function isAllBefore(tokens: readonly Token[], at: number): boolean {
+function isAllBefore(tokens: Tokens, at: number): boolean {
   return (
     [1, 2, 3].some((back) => ALL_WORDS.has(textAt(tokens, at - back))) && (PLURALS.has(textAt(tokens, at)) || WORDS.has(textAt(tokens, at)))
   );
@@ -112,6 +109,7 @@ export function partsIn(annotated: Annotated, ranges: readonly Range[]): Parts {
   const { tokens } = annotated;
   for (const range of ranges) {
     for (let at = range.from; at < range.to; at += 1) {
+      if ((traitsAt(tokens, at) & TRAIT.part) === 0) continue;
       const share = shareAt(tokens, at);
       if (share === Infinity) isAll = true;
       else if (share !== null) numbers.add(share);

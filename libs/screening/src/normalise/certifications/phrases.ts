@@ -6,10 +6,11 @@ export interface Word {
   readonly kind: TokenKind;
 }
 
-interface Node<Value> {
-  readonly next: Map<string, Node<Value>>;
+/** What can follow where a phrase has come so far, and the values of the phrases that are complete here. */
+export interface PhraseNode<Value> {
+  readonly next: Map<string, PhraseNode<Value>>;
   /** By their first two letters: the beginnings of words of any ending. */
-  readonly beginnings: Map<string, [string, Node<Value>][]>;
+  readonly beginnings: Map<string, [string, PhraseNode<Value>][]>;
   readonly values: Value[];
 }
 
@@ -23,7 +24,7 @@ export interface Found<Value> {
 interface Place<Value> {
   readonly tokens: readonly Word[];
   readonly at: number;
-  readonly node: Node<Value>;
+  readonly node: PhraseNode<Value>;
   readonly depth: number;
 }
 
@@ -34,13 +35,18 @@ const GLUE = new Set(['-', '/', '&', "'", '"', '\n', 'and', '+', '_']);
 const TIGHT = new Set(['-', '/', '&', '_']);
 const LOOSE = new Set([',', '(', ':', ')']);
 
-function emptyNode<Value>(): Node<Value> {
+function emptyNode<Value>(): PhraseNode<Value> {
   return { next: new Map(), beginnings: new Map(), values: [] };
+}
+
+/** Whether no phrase goes on from here. */
+export function isLeaf({ next, beginnings }: PhraseNode<unknown>): boolean {
+  return next.size === 0 && beginnings.size === 0;
 }
 
 /** Phrases by their words, found by walking the tokens once. Exact words only; a trailing `*` in a phrase stands for any ending. */
 export class PhraseTree<Value> {
-  private readonly root: Node<Value> = emptyNode();
+  private readonly root: PhraseNode<Value> = emptyNode();
 
   /** With `isLoose`, a comma, colon or bracket may stand inside a phrase of three words or more (belts, long names). */
   constructor(
@@ -54,20 +60,20 @@ export class PhraseTree<Value> {
     node.values.push(value);
   }
 
-  /** Whether any phrase begins with this word: most words begin none. */
-  opens(word: Word): boolean {
-    return this.step(this.root, word) !== undefined;
+  /** Where the phrases go on that begin with this word; most words begin none. */
+  startOf(word: Word): PhraseNode<Value> | null {
+    return this.step(this.root, word) ?? null;
   }
 
-  /** The longest phrase that begins at this token. */
-  findAt(tokens: readonly Word[], from: number): Found<Value> | undefined {
-    let node = this.step(this.root, tokens[from]);
+  /** The longest phrase that begins with this token, from where its first word leads. */
+  findFrom(start: PhraseNode<Value>, tokens: readonly Word[], from: number): Found<Value> | undefined {
+    let node: PhraseNode<Value> | undefined = start;
     let at = from + 1;
     let best: Found<Value> | undefined;
     let depth = 1;
     while (node !== undefined) {
       if (node.values.length > 0) best = { from, to: at, values: node.values };
-      if (node.next.size === 0 && node.beginnings.size === 0) return best;
+      if (isLeaf(node)) return best;
       at = this.skipGlue({ tokens, at, node, depth });
       node = this.step(node, tokens[at]);
       at += 1;
@@ -76,7 +82,7 @@ export class PhraseTree<Value> {
     return best;
   }
 
-  private childFor(node: Node<Value>, word: string): Node<Value> {
+  private childFor(node: PhraseNode<Value>, word: string): PhraseNode<Value> {
     const child = node.next.get(word) ?? node.beginnings.get(word.slice(0, 2))?.find(([beginning]) => `${beginning}*` === word)?.[1];
     if (child !== undefined) return child;
     const made = emptyNode<Value>();
@@ -86,7 +92,7 @@ export class PhraseTree<Value> {
     return made;
   }
 
-  private step(node: Node<Value>, token: Word | undefined): Node<Value> | undefined {
+  private step(node: PhraseNode<Value>, token: Word | undefined): PhraseNode<Value> | undefined {
     if (token === undefined) return undefined;
     const child = node.next.get(token.text) ?? node.next.get(this.spellings.get(token.text) ?? '');
     if (child !== undefined || token.kind !== 'word') return child;

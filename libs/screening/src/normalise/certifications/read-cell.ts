@@ -1,53 +1,65 @@
 import type { Cell } from '../../applicant/column';
 import type { CalendarDay } from '../../applicant/facts';
 import type { Quote } from '../../applicant/quote';
-import type { Cue } from '../../vocabulary/certifications/cues';
 import { annotate, type Annotated } from './annotate';
 import type { Range } from './clauses';
 import { gather, passedOn, type Evidence } from './evidence';
-import { headingsOf } from './headings';
-import { judge } from './judge';
+import { headingsOf, type Heading } from './headings';
+import { judge, type Judged } from './judge';
 import { mentionsIn, type Mention } from './mentions';
 import { judgeModules } from './modules';
 import type { Statement } from './statement';
 import { lastDay } from './dates';
 import { stretchesOf } from './stretches';
-import { tokenize } from './tokens';
+import { endOf, startOf, textAt, traitsAt, type Tokens } from './tokens';
+import { TRAIT } from './traits';
 
 const LONGEST_QUOTE = 300;
 
-const EDGES = new Set(['\n', ',', ';', '~', '•', '|', '-', ':', '*']);
-
-/** Without list marks at its ends, and with the bracket that closes one opened inside. */
-function trimmed({ tokens }: Annotated, range: Range): Range {
-  let { from, to } = range;
-  while (to > from + 1 && EDGES.has(tokens[to - 1]?.text ?? '')) to -= 1;
-  while (from < to - 1 && EDGES.has(tokens[from]?.text ?? '')) from += 1;
-  const texts = tokens.slice(from, to).map((token) => token.text);
-  const isOpen = texts.filter((text) => text === '(').length > texts.filter((text) => text === ')').length;
-  return { from, to: isOpen && tokens[to]?.text === ')' ? to + 1 : to };
+function isEdge(tokens: Tokens, at: number): boolean {
+  return (traitsAt(tokens, at) & TRAIT.edge) !== 0;
 }
 
-function spanOf(annotated: Annotated, range: Range): { readonly start: number; readonly end: number } {
-  const start = annotated.tokens[range.from]?.start ?? 0;
-  return { start, end: annotated.tokens[range.to - 1]?.end ?? start };
+/** Without list marks at its ends, and with the bracket that closes one opened inside. */
+function trimmed(tokens: Tokens, range: Range): Range {
+  let { from, to } = range;
+  while (to > from + 1 && isEdge(tokens, to - 1)) to -= 1;
+  while (from < to - 1 && isEdge(tokens, from)) from += 1;
+  let open = 0;
+  for (let at = from; at < to; at += 1) {
+    const text = textAt(tokens, at);
+    if (text === '(') open += 1;
+    if (text === ')') open -= 1;
+  }
+  return { from, to: open > 0 && textAt(tokens, to) === ')' ? to + 1 : to };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function spanOf(tokens: Tokens, range: Range): Span {
+  return { start: startOf(tokens, range.from), end: endOf(tokens, range.to - 1) };
 }
 
 /** The original words of a mention and what speaks of it, verbatim; the bare name where that is very long. */
-function quoteOf(cell: Cell, annotated: Annotated, { mention, quoted }: Evidence): Quote {
-  const whole = spanOf(annotated, trimmed(annotated, quoted));
-  const { start, end } = whole.end - whole.start > LONGEST_QUOTE ? spanOf(annotated, mention) : whole;
+function quoteOf(cell: Cell, tokens: Tokens, { mention, quoted }: Evidence): Quote {
+  const whole = spanOf(tokens, trimmed(tokens, quoted));
+  const { start, end } = whole.end - whole.start > LONGEST_QUOTE ? spanOf(tokens, mention) : whole;
   return { column: cell.column, start, end, text: cell.text.slice(start, end) };
 }
+
+const NO_HEADING: Heading = { cues: 0, isCertifications: false };
 
 function evidencesIn(cell: Cell, annotated: Annotated, mentions: readonly Mention[]): readonly Evidence[] {
   const stretches = stretchesOf(annotated, mentions);
   const named = new Set(mentions.map((mention) => mention.clause));
-  const headings = headingsOf(annotated, (clause) => named.has(clause));
+  const headings = headingsOf(annotated, named);
   const evidences: Evidence[] = [];
-  let inherited: ReadonlySet<Cue> = new Set();
+  let inherited = 0;
   for (const [index, stretch] of stretches.entries()) {
-    const heading = headings.get(stretch.mention.clause) ?? { cues: new Set(), isCertifications: false };
+    const heading = headings.get(stretch.mention.clause) ?? NO_HEADING;
     const evidence = gather({ annotated, stretches, index, heading, field: cell.field, inherited, previous: evidences.at(-1) ?? null });
     if (evidence === null) continue;
     inherited = passedOn(evidence);
@@ -58,6 +70,7 @@ function evidencesIn(cell: Cell, annotated: Annotated, mentions: readonly Mentio
 
 /** Parts of one examination that stand beside several mentions of its name are read together. */
 function withPooledParts(evidences: readonly Evidence[]): readonly Evidence[] {
+  if (evidences.length < 2) return evidences;
   const pooled = new Map<string, { numbers: Set<number>; isAll: boolean; isModules: boolean; mentions: number }>();
   for (const { mention, parts } of evidences) {
     const pool = pooled.get(mention.code) ?? { numbers: new Set(), isAll: false, isModules: false, mentions: 0 };
@@ -71,19 +84,23 @@ function withPooledParts(evidences: readonly Evidence[]): readonly Evidence[] {
   });
 }
 
+function statementOf(cell: Cell, tokens: Tokens, { evidence, verdict }: Judged): Statement {
+  const { award } = evidence.dated;
+  return { code: evidence.mention.code, verdict, quote: quoteOf(cell, tokens, evidence), day: award === null ? '' : lastDay(award) };
+}
+
 /** Reads one cell: a statement for each mention of a credential. */
 export function readCell(cell: Cell, asOf: CalendarDay): readonly Statement[] {
-  const annotated = annotate(cell.text, tokenize(cell.text));
-  if (annotated.aliases.length === 0) return [];
-  const evidences = withPooledParts(evidencesIn(cell, annotated, mentionsIn(annotated, cell.field)));
+  const annotated = annotate(cell.text);
+  const mentions = annotated.aliases.length === 0 ? [] : mentionsIn(annotated, cell.field);
+  if (mentions.length === 0) return [];
+  const evidences = withPooledParts(evidencesIn(cell, annotated, mentions));
   const modules = judgeModules(annotated, evidences, asOf);
-  const isModuleText = (evidence: Evidence): boolean =>
-    evidence.mention.module !== null || (modules !== null && evidence.mention.code === 'CPIM');
-  const judged = evidences.filter((evidence) => !isModuleText(evidence)).map((evidence) => ({ evidence, verdict: judge(evidence, asOf) }));
-  return [...judged, ...(modules === null ? [] : [modules])].map(({ evidence, verdict }) => ({
-    code: evidence.mention.code,
-    verdict,
-    quote: quoteOf(cell, annotated, evidence),
-    day: evidence.dated.award === null ? '' : lastDay(evidence.dated.award),
-  }));
+  const statements: Statement[] = [];
+  for (const evidence of evidences) {
+    const isModuleText = evidence.mention.module !== null || (modules !== null && evidence.mention.code === 'CPIM');
+    if (!isModuleText) statements.push(statementOf(cell, annotated.tokens, { evidence, verdict: judge(evidence, asOf) }));
+  }
+  if (modules !== null) statements.push(statementOf(cell, annotated.tokens, modules));
+  return statements;
 }

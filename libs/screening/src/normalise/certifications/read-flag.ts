@@ -4,13 +4,13 @@ import { annotate } from './annotate';
 import { mentionsIn } from './mentions';
 import { readCell } from './read-cell';
 import type { Statement } from './statement';
-import { tokenize } from './tokens';
+import { endOf, startOf, tokenize } from './tokens';
 
 const YES = new Set('y yes x true 1 ja j oui o si s sim tak t {ticked} ok have held evet da + vrai verdadero wahr ✔ √'.split(' '));
 const NO = new Set('n no 0 false none nein non nao nie nee - -- {unticked} hayir nej nei keine na faux falso falsch ne nil'.split(' '));
 
 function plainAnswer(text: string): CertificationStatus | null {
-  const words = tokenize(text).map((token) => token.text);
+  const words = tokenize(text).lexemes.map((lexeme) => lexeme.text);
   const answer = words.filter((word) => !['.', '!', '(', ')', "'", '"'].includes(word)).join('');
   if (YES.has(answer)) return 'held';
   if (NO.has(answer) || answer === 'n/a') return 'not_held';
@@ -52,7 +52,7 @@ function readTogether(cell: Cell, name: string, code: string, asOf: CalendarDay)
 export function readFlag(cell: Cell, asOf: CalendarDay, headed: 'any' | 'only named' = 'any'): readonly Statement[] {
   const text = cell.text.trim();
   if (text === '') return [];
-  const heading = annotate(cell.column, tokenize(cell.column));
+  const heading = annotate(cell.column);
   const mention = mentionsIn(heading, 'certification_flag')[0];
   if (mention === undefined && headed === 'only named') return [];
   if (mention === undefined) return readCell({ ...cell, field: 'certifications' }, asOf);
@@ -61,7 +61,6 @@ export function readFlag(cell: Cell, asOf: CalendarDay, headed: 'any' | 'only na
     const verdict = { status, reason: `${mention.code} ${REASONS[status]}`, isPlain: false, isFullModuleSet: false };
     return [{ code: mention.code, verdict, quote: wholeQuote(cell, text), day: '' }];
   }
-  const first = heading.tokens[mention.from];
-  const last = heading.tokens[mention.to - 1];
-  return readTogether(cell, cell.column.slice(first?.start ?? 0, last?.end), mention.code, asOf);
+  const name = cell.column.slice(startOf(heading.tokens, mention.from), endOf(heading.tokens, mention.to - 1));
+  return readTogether(cell, name, mention.code, asOf);
 }

@@ -1,21 +1,58 @@
-import { fold, type Folded } from './fold';
-import { hashWith, lexemeIn, lexemeOf, type Lexeme } from './lexemes';
+import { fold } from './fold';
+import { hashWith, keyOf, lexemeIn, lexemeOf, type Lexeme } from './lexemes';
 import type { TokenKind } from './phrases';
 
-/** A word, number or mark of a cell. `text` is folded; `start` and `end` are places in the original text. */
-export interface Token {
-  readonly text: string;
-  readonly kind: TokenKind;
-  readonly lexeme: Lexeme;
-  readonly start: number;
-  readonly end: number;
-  readonly isSpaced: boolean;
+/** The words, numbers and marks of a cell, in parallel: what each is, and where it stands in the folded text. */
+export interface Tokens {
   readonly original: string;
+  /** The place in the original of each unit of the folded text; null where nothing moved. */
+  readonly places: readonly number[] | null;
+  readonly length: number;
+  readonly lexemes: readonly Lexeme[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
+/** The folded text of a token; none where there is no token. */
+export function textAt({ lexemes }: Tokens, at: number): string {
+  return at < 0 ? '' : (lexemes[at]?.text ?? '');
+}
+
+/** The kind of a token; none where there is no token. */
+export function kindAt({ lexemes }: Tokens, at: number): TokenKind | '' {
+  return at < 0 ? '' : (lexemes[at]?.kind ?? '');
+}
+
+/** The traits of a token; none where there is no token. */
+export function traitsAt({ lexemes }: Tokens, at: number): number {
+  return at < 0 ? 0 : (lexemes[at]?.traits ?? 0);
+}
+
+/** Whether a blank, the end of a line or nothing at all stands before a token; not where there is no token. */
+export function isSpacedAt(tokens: Tokens, at: number): boolean {
+  if (at <= 0) return at === 0 && tokens.length > 0;
+  const start = tokens.starts[at];
+  return start !== undefined && (start !== tokens.ends[at - 1] || textAt(tokens, at - 1) === '\n');
+}
+
+/** Where a token begins in the original text. */
+export function startOf({ places, starts }: Tokens, at: number): number {
+  const start = starts[at] ?? 0;
+  return places === null ? start : (places[start] ?? start);
+}
+
+/** Where a token ends in the original text. */
+export function endOf({ original, places, ends }: Tokens, at: number): number {
+  const last = (ends[at] ?? 1) - 1;
+  const place = places?.[last] ?? last;
+  return place + ((original.codePointAt(place) ?? 0) > LAST_OF_ONE_UNIT ? 2 : 1);
+}
+
+const LAST_OF_ONE_UNIT = 0xffff;
+
 /** As written, for what only capitals decide. */
-export function writtenOf({ original, start, end }: Token): string {
-  return original.slice(start, end);
+export function writtenAt(tokens: Tokens, at: number): string {
+  return tokens.original.slice(startOf(tokens, at), endOf(tokens, at));
 }
 
 const SPACE = 1;
@@ -82,31 +119,63 @@ function markAt(text: string, from: number): Piece {
   return { text: sign, kind: 'mark', length: sign.length };
 }
 
+const BLANK = 32;
+const APOSTROPHE = 39;
+const DOT = 46;
+
+/** Reads a folded text from its beginning to its end. */
+class TokenReader {
+  readonly lexemes: Lexeme[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+
+  constructor(private readonly text: string) {}
+
+  read(): void {
+    const { text } = this;
+    for (let at = 0; at < text.length;) {
+      const kind = classAt(text, at);
+      at = kind === SPACE ? at + 1 : kind < DIGIT ? this.otherAt(at) : this.wordAt(at);
+    }
+  }
+
+  /** A word or number of ASCII letters and digits that nothing after it can lengthen, as nearly all are, is read without a copy. */
+  private wordAt(from: number): number {
+    const { text } = this;
+    let hash = 0;
+    let at = from;
+    let highest = 0;
+    let unit = text.charCodeAt(at);
+    while (unit < ASCII_CLASSES.length) {
+      const kind = ASCII_CLASSES[unit] ?? MARK;
+      if (kind < DIGIT) break;
+      if (kind > highest) highest = kind;
+      hash = hashWith(hash, unit);
+      at += 1;
+      unit = at < text.length ? text.charCodeAt(at) : BLANK;
+    }
+    if (at === from || unit >= ASCII_CLASSES.length || unit === APOSTROPHE || (unit === DOT && at === from + 1)) return this.otherAt(from);
+    return this.add(lexemeIn(text, from, at, keyOf(hash, highest === LETTER ? 'word' : 'number')), from, at);
+  }
+
+  private otherAt(at: number): number {
+    const { lexeme, length } = lexemeAt(this.text, at);
+    return this.add(lexeme, at, at + length);
+  }
+
+  private add(lexeme: Lexeme, start: number, end: number): number {
+    this.lexemes.push(lexeme);
+    this.starts.push(start);
+    this.ends.push(end);
+    return end;
+  }
+}
+
 /** A lexeme and how much of the text it covers: less than its box or initials are long. */
 interface Covering {
   readonly lexeme: Lexeme;
   readonly length: number;
 }
-
-/** A word or number of ASCII letters and digits that nothing after it can lengthen, as nearly all are: read without a copy. */
-function plainWordAt(text: string, from: number): Lexeme | null {
-  let hash = 0;
-  let at = from;
-  let isWord = false;
-  for (let unit = text.charCodeAt(at); unit < ASCII_CLASSES.length; unit = text.charCodeAt(at)) {
-    const kind = ASCII_CLASSES[unit] ?? MARK;
-    if (kind < DIGIT) break;
-    isWord ||= kind === LETTER;
-    hash = hashWith(hash, unit);
-    at += 1;
-  }
-  const next = text.charCodeAt(at);
-  if (at === from || next >= ASCII_CLASSES.length || next === APOSTROPHE || (next === DOT && at === from + 1)) return null;
-  return lexemeIn(text, from, at, { hash, kind: isWord ? 'word' : 'number' });
-}
-
-const APOSTROPHE = 39;
-const DOT = 46;
 
 function lexemeAt(text: string, at: number): Covering {
   const kind = classAt(text, at);
@@ -115,30 +184,11 @@ function lexemeAt(text: string, at: number): Covering {
   return { lexeme: lexemeOf(piece.text, piece.kind), length: piece.length };
 }
 
-function endOf(original: string, { places }: Folded, last: number): number {
-  const place = places?.[last] ?? last;
-  return place + ((original.codePointAt(place) ?? 0) > 0xffff ? 2 : 1);
-}
-
 /** Splits a cell into tokens whose places are those of the original text. */
-export function tokenize(original: string): readonly Token[] {
-  const folded = fold(original.includes('\r') ? original.replaceAll('\r', '\n') : original);
-  const { text, places } = folded;
-  const tokens: Token[] = [];
-  let isSpaced = true;
-  for (let at = 0; at < text.length;) {
-    if (classAt(text, at) === SPACE) {
-      isSpaced = true;
-      at += 1;
-      continue;
-    }
-    const word = plainWordAt(text, at);
-    const { lexeme, length } = word === null ? lexemeAt(text, at) : { lexeme: word, length: word.text.length };
-    const start = places?.[at] ?? at;
-    const end = word !== null && places === null ? at + length : endOf(original, folded, at + length - 1);
-    tokens.push({ text: lexeme.text, kind: lexeme.kind, lexeme, start, end, isSpaced, original });
-    at += length;
-    isSpaced = lexeme.text === '\n';
-  }
-  return tokens;
+export function tokenize(original: string): Tokens {
+  const { text, places } = fold(original.includes('\r') ? original.replaceAll('\r', '\n') : original);
+  const reader = new TokenReader(text);
+  reader.read();
+  const { lexemes, starts, ends } = reader;
+  return { original, places, length: lexemes.length, lexemes, starts, ends };
 }

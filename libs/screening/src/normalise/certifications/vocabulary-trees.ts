@@ -3,6 +3,7 @@ import { CREDENTIALS, type Credential, type Guard } from '../../vocabulary/certi
 import { CUES, type Cue } from '../../vocabulary/certifications/cues';
 import { CPIM_MODULES } from '../../vocabulary/certifications/modules';
 import { HEADINGS, ISSUERS, NEUTRAL, OTHER_HEADINGS } from '../../vocabulary/certifications/words';
+import { CUE, type CueSet } from './cue-set';
 import { PhraseTree } from './phrases';
 
 /** What an alias stands for: a credential, or one module of CPIM's old exam. */
@@ -75,17 +76,16 @@ const CUE_NAMES: readonly Cue[] = [
   ] as const),
 ];
 
-function cueTree(): PhraseTree<Cue> {
-  const tree = new PhraseTree<Cue>(false);
+function cueTree(): PhraseTree<CueSet> {
+  const tree = new PhraseTree<CueSet>(false);
   for (const cue of CUE_NAMES) {
-    for (const phrase of new Set((CUES[cue] ?? '').split('|'))) if (phrase !== '') tree.add(phrase.replaceAll("'", "'"), cue);
+    for (const phrase of new Set((CUES[cue] ?? '').split('|'))) if (phrase !== '') tree.add(phrase, CUE[cue]);
   }
-  for (const phrase of `${ISSUERS}|${NEUTRAL}|${HEADINGS}`.split('|')) tree.add(phrase, 'known');
+  for (const phrase of `${ISSUERS}|${NEUTRAL}|${HEADINGS}`.split('|')) tree.add(phrase, CUE.known);
   return tree;
 }
 
 export const ALIASES = aliasTree();
 export const CUE_PHRASES = cueTree();
-export const ISSUER_WORDS: ReadonlySet<string> = new Set(ISSUERS.split('|').flatMap((phrase) => phrase.split(' ')));
 export const CERTIFICATION_HEADINGS: ReadonlySet<string> = new Set(HEADINGS.split('|').flatMap((phrase) => phrase.split(' ')));
 export const SECTION_HEADINGS: ReadonlySet<string> = new Set(OTHER_HEADINGS.split('|'));
