@@ -112,7 +112,7 @@ interface Found {
 }
 
 function add(intervals: DatedInterval[], folded: string, { at, length, from, to, today, offset }: Found): void {
-  if (from === null || to === null || from > today || to < from) return;
+  if (from === null || to === null || from > today || to < from || isOfSomethingElse(folded, at)) return;
   const line = folded.slice(
     Math.max(0, folded.lastIndexOf('\n', at - 1), at - FARTHEST),
     Math.min(lineEnd(folded, at), at + length + FARTHEST),
@@ -129,6 +129,15 @@ function add(intervals: DatedInterval[], folded: string, { at, length, from, to,
     isInternship: AN_INTERNSHIP.test(around),
   });
 }
+
+/** "CPIM certified since 2023", "member since 2019": no work. */
+function isOfSomethingElse(folded: string, at: number): boolean {
+  return SINCE.test(folded.slice(at, at + 6)) && NO_WORK.test(folded.slice(Math.max(0, at - BEFORE), at));
+}
+
+const SINCE = /^(?:since|seit|depuis|desde|sinds|sedan|siden)/u;
+const NO_WORK =
+  /\b(?:certifi\w+|zertifi\w+|cpim|cscp|cmq ?\/? ?oe|pmp|cqe|cqa|cssbb|cssgb|belt|licen[cs]ed?|chartered|membe?r\w*|mitglied\w*|membre|socio|apics|ascm|asq|valid|held|resident|citizen|married)\W{0,4}(?:holder |inhaber )?$/u;
 
 /** A line that is longer than this on one side is no line: it is looked at so far, or a thousand dates in it would cost a thousand lines. */
 const FARTHEST = 20_000;

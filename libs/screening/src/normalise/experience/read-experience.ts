@@ -4,11 +4,13 @@ import type { Quote } from '../../applicant/quote';
 import { foldLetters } from '../fold-letters';
 import { sectionsOf } from '../sections';
 import { findIntervals, hasBrokenInterval, mayNameYear, unionMonths, type DatedInterval } from './dated-intervals';
+import { statedInClauses } from './stated-in-clauses';
 import { statedExperience, statedFigures, statedInternships, type StatedYears } from './stated-years';
 import { readYearsCell, sinceYear, sumOf } from './years-cell';
 
 const SHORT = 300;
 const PROSE: ReadonlySet<Field> = new Set(['resume', 'experience', 'notes', 'skills', 'title', 'employer']);
+const OF_THE_APPLICANT: ReadonlySet<Field> = new Set(['resume', 'experience', 'notes', 'title']);
 const MOST_QUOTES = 12;
 
 /** A short text is cut into its sections only where a line of it may head education. */
@@ -26,7 +28,7 @@ interface Sourced<T> {
  */
 export function readExperience(cells: readonly Cell[], asOf: CalendarDay): ExperienceFacts {
   const dated = cells.flatMap((cell) => datedIn(cell, asOf));
-  const stated = bestStatement(cells, asOf);
+  const stated = statementOf(cells, asOf, dated);
   const intervals = dated.map(({ said }) => said);
   const datedYears = intervals.length === 0 ? null : inYears(unionMonths(intervals));
   const statedYears = stated === null ? null : stated.said.years;
@@ -82,6 +84,18 @@ function bestStatement(cells: readonly Cell[], asOf: CalendarDay): Sourced<State
   return cells.reduce<Sourced<StatedYears> | null>((best, cell) => {
     const said = PROSE.has(cell.field) ? proseStatement(cell, asOf) : null;
     return said !== null && said.years > (best === null ? -1 : best.said.years) ? { cell, said } : best;
+  }, null);
+}
+
+function statementOf(cells: readonly Cell[], asOf: CalendarDay, dated: readonly unknown[]): Sourced<StatedYears> | null {
+  return bestStatement(cells, asOf) ?? (dated.length > 0 ? null : clauseStatement(cells));
+}
+
+/** Running text that dates nothing and states no experience in so many words may still open with a figure of years: the largest. */
+function clauseStatement(cells: readonly Cell[]): Sourced<StatedYears> | null {
+  return cells.reduce<Sourced<StatedYears> | null>((best, cell) => {
+    const said = OF_THE_APPLICANT.has(cell.field) && /\d/u.test(cell.text) ? largest(statedInClauses(foldLetters(cell.text))) : null;
+    return said !== null && said.years > (best === null ? 0 : best.said.years) ? { cell, said } : best;
   }, null);
 }
 

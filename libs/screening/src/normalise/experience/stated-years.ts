@@ -54,7 +54,8 @@ export function statedInternships(folded: string): readonly StatedYears[] {
   return figuresBeside(folded, INTERNSHIPS).filter(({ years }) => years === 0);
 }
 
-function figuresBeside(folded: string, words: RegExp): readonly StatedYears[] {
+/** The figures that stand near any of these words. */
+export function figuresBeside(folded: string, words: RegExp): readonly StatedYears[] {
   return Array.from(folded.matchAll(words), ({ index }) => index).flatMap((index) => {
     const from = Math.max(0, index - WORDS_BEFORE);
     const figures = statedFigures(folded.slice(from, index + WORDS_AFTER));

@@ -30,7 +30,7 @@ export function readYearsCell(folded: string, asOf: CalendarDay): StatedYears | 
   const text = folded.trim();
   if (text === '' || A_DATE.test(text)) return null;
   if (LESS_THAN.test(text)) return wholeCell(folded, 0);
-  const figure = sumOf(statedFigures(folded)) ?? sinceYear(folded, asOf) ?? wholeCell(folded, bareFigure(text));
+  const figure = sumOf(withoutParts(folded, statedFigures(folded))) ?? sinceYear(folded, asOf) ?? wholeCell(folded, bareFigure(text));
   return figure !== null && figure.years <= MOST_PLAUSIBLE_YEARS ? figure : null;
 }
 
@@ -63,6 +63,17 @@ export function sinceYear(folded: string, asOf: CalendarDay): StatedYears | null
   const years = Number(range[2]) - Number(range[1]);
   return years < 0 ? null : { years, start: range.index, end: range.index + range[0].length };
 }
+
+/** What is said to be part of a figure ("13 yrs, incl. 2 abroad", "12 years (10 of them in QA)") adds nothing to it. */
+export function withoutParts(folded: string, figures: readonly StatedYears[]): readonly StatedYears[] {
+  const [first] = figures;
+  if (first === undefined || figures.length === 1) return figures;
+  const at = folded.slice(first.end).search(A_PART);
+  return at < 0 ? figures : figures.filter(({ start }) => start < first.end + at || start === first.start);
+}
+
+const A_PART =
+  /\b(?:incl\w*|of which|of them|thereof|out of which|davon|darunter|dont|incluidos|incluyendo|de los cuales|di cui|waarvan|varav|heraf|w tym|icinde)\b|^\s*\(\s*\d/u;
 
 /** Several figures in one cell are several jobs: "engineer (4 yrs), supervisor (3 yrs)". */
 export function sumOf(figures: readonly StatedYears[]): StatedYears | null {
