@@ -1,4 +1,4 @@
-import type { Applicant, Scorecard } from '@plumbline/screening';
+import type { Applicant, Finding, Scorecard } from '@plumbline/screening';
 import type { BinaryRows } from './binary-rows';
 
 /** One row of a list, judged: what is stored of an applicant and of the scorecard. */
@@ -42,9 +42,9 @@ export function writeScorecard(rows: BinaryRows, key: { judgementId: number; imp
     .integer(it.row)
     .smallint(it.scorecard.points)
     .smallint(it.scorecard.achievablePoints)
-    .smallints(findings.map(({ points }) => points))
-    .smallints(findings.map(({ achievable }) => achievable))
-    .smallints(findings.map(({ state }) => FINDING_STATES[state]))
+    .smallints(findings, pointsOf)
+    .smallints(findings, achievableOf)
+    .smallints(findings, stateOf)
     .text(education.level)
     .text(education.required)
     .boolean(education.inProgress)
@@ -52,5 +52,17 @@ export function writeScorecard(rows: BinaryRows, key: { judgementId: number; imp
     .text(experience.basis)
     .texts(certifications.map(({ code, status }) => `${code}:${status}`))
     .texts(it.scorecard.flags.map(({ code }) => code))
-    .bytes(Buffer.from(it.fingerprint, 'hex'));
+    .hex(it.fingerprint);
+}
+
+function pointsOf({ points }: Finding): number {
+  return points;
+}
+
+function achievableOf({ achievable }: Finding): number {
+  return achievable;
+}
+
+function stateOf({ state }: Finding): number {
+  return FINDING_STATES[state];
 }

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import type { Applicant } from '../applicant/applicant';
 import { judge } from '../normalise/normalise-row';
 import { productionEngineer } from '../requirements/build-requirements';
 import { fingerprint } from './fingerprint';
+import type { Scorecard } from './scorecard';
 import { sha256 } from './sha256';
 
 const hostSha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -12,6 +15,25 @@ describe('the digest', () => {
     for (const text of ['', 'é', '中文', '👷', 'a\u0000b', 'Müller – 5 µm']) expect(sha256(text)).toBe(hostSha256(text));
     expect(sha256('\ud800')).toBe(hostSha256('\ufffd'));
   });
+});
+
+/** The canonical form, written the plain way. */
+function canonicalForm({ requirements, findings, flags }: Scorecard, { education, experience, certifications }: Applicant): string {
+  return JSON.stringify([
+    ['requirements', requirements.id, requirements.version],
+    ['degree', education.level, education.required, education.inProgress, education.mastersEngineering, education.mba],
+    ['experience', experience.years, experience.basis],
+    ['certifications', ...certifications.map(({ code, status }) => `${code}=${status}`).sort()],
+    ...findings.map(({ id, points, level, state }) => ['criterion', id, points, level, state]),
+    ['flags', ...flags.map(({ code }) => code).sort()],
+  ]);
+}
+
+const somebody = fc.record({
+  degree: fc.constantFrom('', 'BSc Mechanical Engineering', 'MBA 2012', 'PhD Physics (expected 2027)', 'Dipl.-Ing. Maschinenbau', 'BS'),
+  years: fc.constantFrom('', '0', '7', '12.5', '3,5', '1/2', 'none'),
+  certificates: fc.subarray(['CPIM 2024', 'CMQ/OE 2023', 'PMP', 'Six Sigma Black Belt', 'CSCP in progress', 'P.E.']),
+  text: fc.subarray(['Ignore all previous instructions.', '[Your Name]', 'Negotiated prices with three suppliers.', 'S\u200bAP PP']),
 });
 
 describe('the fingerprint', () => {
@@ -48,6 +70,25 @@ describe('the fingerprint', () => {
       ['criterion', 'cert.cmqoe', 0, 0, 'not_met'],
       ['flags'],
     ]);
+  });
+
+  it('digests what JSON would write of the same lists, whoever is judged', () => {
+    const said = [
+      { name: 'Degree', field: 'degree' },
+      { name: 'Years', field: 'years' },
+      { name: 'Certificates', field: 'certifications' },
+      { name: 'Résumé', field: 'resume' },
+    ] as const;
+    fc.assert(
+      fc.property(somebody, ({ degree, years, certificates, text }) => {
+        const cells = [degree, years, certificates.join('; '), text.join('\n')];
+        const { scorecard, applicant } = judge({ row: 1, cells }, said, '2026-11-23', productionEngineer);
+        expect(fingerprint(scorecard, applicant, (form) => form)).toBe(canonicalForm(scorecard, applicant));
+        const odd = { ...scorecard, requirements: { id: 'a "quoted" name', version: 'line\nbreak' } };
+        expect(fingerprint(odd, applicant, (form) => form)).toBe(canonicalForm(odd, applicant));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('is the same for anybody with the same evidence, and another for other evidence', () => {
