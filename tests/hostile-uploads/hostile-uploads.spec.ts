@@ -177,19 +177,4 @@ describe('A file that takes the reader too long', () => {
     expect(await rewriteSafely({ ...order, limits })).toEqual(TOO_LONG);
     expect(await rewriteSafely(order)).toMatchObject({ applicants: 2 });
   });
-
-  it('is stopped as well when it needs more memory than reading may use', async () => {
-    const order = {
-      file,
-      outputFile: join(folder, 'rows'),
-      onProgress: () => undefined,
-      onSegment: () => undefined,
-      onProblems: () => undefined,
-    };
-    const understanding = (await understandSafely(file)) as Understanding;
-    writeFileSync(file, csv(...Array.from({ length: 100_000 }, () => ADA)));
-    expect(await rewriteSafely({ ...order, understanding, limits: { ...DEFAULT_LIMITS, heapMegabytes: 6 } })).toEqual({
-      problem: 'The file needs more memory than reading may use. Save the list as CSV and choose that file.',
-    });
-  });
 });

@@ -10,6 +10,7 @@ import {
   type Segment,
   type Understanding,
 } from './intake';
+import { LastWords } from './last-words';
 import type { Answer, Order } from './reader-protocol';
 import type { RewriteProgress, RewriteResult } from './rewrite';
 
@@ -71,18 +72,21 @@ interface Conversation {
 async function converse(order: Order, limits: ReadingLimits, { signal, hear }: Conversation): Promise<Answer> {
   signal?.throwIfAborted();
   const child = startReader(order, limits);
+  const lastWords = new LastWords(child);
   const seconds = AbortSignal.timeout(limits.seconds * 1000);
   const stop = signal === undefined ? seconds : AbortSignal.any([signal, seconds]);
   try {
     return await new Promise<Answer>((resolve, reject) => {
       child.on('message', (answer: Answer) => {
+        if (answer.kind === 'progress') lastWords.cameTo(answer.progress.rows);
         dealWith(child, answer, hear).then((last) => {
           if (last) resolve(answer);
         }, reject);
       });
       child.once('error', reject);
-      child.once('exit', (_, killedBy) => {
-        resolve({ kind: 'failed', reason: deathReason(killedBy) });
+      // Not at its exit: what it said of it may arrive later.
+      child.once('close', (exitCode, killedBy) => {
+        resolve({ kind: 'failed', reason: lastWords.reason(exitCode, killedBy) });
       });
       stop.addEventListener('abort', () => {
         if (signal?.aborted === true) reject(asError(signal.reason));
@@ -109,15 +113,6 @@ async function dealWith(child: ChildProcess, answer: Answer, hear: Conversation[
   return false;
 }
 
-/** How Node ends where its heap may not grow: by SIGABRT or, after a failure of its own, by a trap of the processor. */
-const OUT_OF_MEMORY: ReadonlySet<NodeJS.Signals> = new Set(['SIGABRT', 'SIGTRAP', 'SIGILL', 'SIGSEGV', 'SIGBUS']);
-
-function deathReason(killedBy: NodeJS.Signals | null): string {
-  return killedBy === null || OUT_OF_MEMORY.has(killedBy)
-    ? 'The file needs more memory than reading may use. Save the list as CSV and choose that file.'
-    : 'Reading was stopped from outside. Start the import again.';
-}
-
 function startReader(order: Order, limits: ReadingLimits): ChildProcess {
   const writable = order.kind === 'rewrite' ? [`--allow-fs-write=${order.outputFile}`] : [];
   return fork(readerFile(), [], {
@@ -131,7 +126,7 @@ function startReader(order: Order, limits: ReadingLimits): ChildProcess {
       ...writable,
     ],
     env: {},
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'advanced',
   });
 }
