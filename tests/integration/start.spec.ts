@@ -10,7 +10,7 @@ import { freePort } from './free-port';
 describe('The one command', () => {
   let dataFolder: string;
   let port: number;
-  const started: RunningPlumbline[] = [];
+  let started: RunningPlumbline[] = [];
   const start = (): RunningPlumbline => {
     const running = RunningPlumbline.start({ dataFolder, port });
     started.push(running);
@@ -21,9 +21,13 @@ describe('The one command', () => {
     dataFolder = mkdtempSync(join(tmpdir(), 'plumbline-start-'));
     port = await freePort();
   });
-  afterAll(async () => {
+  // What a test that failed left running would fail the next ones as well.
+  afterEach(async () => {
     for (const running of started) await running.stop('SIGKILL');
     await started.at(-1)?.untilGone();
+    started = [];
+  });
+  afterAll(() => {
     rmSync(dataFolder, { recursive: true, force: true });
   });
 

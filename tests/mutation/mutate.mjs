@@ -1,10 +1,11 @@
 // Mutation testing of libs/screening: changes the code in one place at a time and asks whether a spec notices.
-//   cd tests/mutation && npm ci && npm run mutate [-- normalise/practice matching …] [-- --concurrency 1]
+//   cd tests/mutation && npm ci && npm run mutate [-- normalise/practice matching …] [-- --concurrency 1] [-- --near]
 // A folder of its own with packages of its own, so that its peers never meet the project's. The specs of libs/screening and the golden
 // applicants run in one process of a runner of their own (runner.mjs); they are the same files that Jest runs. Without folders every
-// mutant is tried. No mutant is excluded. The report lies in tests/mutation/report.
+// mutant is tried. No mutant is excluded. With --near only the specs in the chosen folders run: quick while one writes them, and a
+// lower bound. The report lies in tests/mutation/report.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,13 +19,15 @@ const { values, positionals: folders } = parseArgs({
     concurrency: { type: 'string', default: '1' },
     'dry-run': { type: 'boolean', default: false },
     'no-static': { type: 'boolean', default: false },
+    near: { type: 'boolean', default: false },
   },
 });
 
 const work = mkdtempSync(join(tmpdir(), 'plumbline-mutation-'));
 try {
   cpSync(join(project, 'libs/screening/src'), join(work, 'src'), { recursive: true });
-  cpSync(join(project, 'tests/golden-applicants'), join(work, 'golden-applicants'), { recursive: true });
+  if (values.near) removeFarSpecs(join(work, 'src'));
+  else cpSync(join(project, 'tests/golden-applicants'), join(work, 'golden-applicants'), { recursive: true });
   symlinkSync(join(here, 'node_modules'), join(work, 'node_modules'));
   writeFileSync(join(work, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(work, 'stryker.config.json'), JSON.stringify(strykerConfig(), null, 2));
@@ -37,6 +40,12 @@ try {
   process.exitCode = run.status ?? 1;
 } finally {
   rmSync(work, { recursive: true, force: true });
+}
+
+function removeFarSpecs(root) {
+  const isNear = (file) => folders.some((it) => (it.endsWith('.ts') ? dirname(it) === dirname(file) : file.startsWith(`${it}/`)));
+  for (const file of readdirSync(root, { recursive: true }).filter((it) => it.endsWith('.spec.ts')))
+    if (!isNear(file)) rmSync(join(root, file));
 }
 
 function strykerConfig() {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const PROJECT = join(__dirname, '../..');
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 400_000;
 
 /** How to start it. Without a `dataFolder` of its own a start would use the project's. */
 export interface RunningOrder {
