@@ -124,6 +124,15 @@ describe('An administrator and a colleague', () => {
     await guest.getByRole('heading', { name: 'Sign in' }).waitFor();
   });
 
+  it('looks at the queues, and the browser asks nobody else for anything', async () => {
+    const { page } = visit;
+    await page.goto('/api/v1/queues');
+    await page
+      .getByRole('link', { name: /screening/ })
+      .first()
+      .waitFor();
+  });
+
   it('finds all of it in the activity', async () => {
     const { page } = visit;
     await page.goto('/activity');
