@@ -11,17 +11,19 @@ export interface Section {
 }
 
 const EDUCATION =
-  /^(?:academic|educational?|education and training|professional education|formal)?\s*(?:education|educational background|education(?:al)? (?:details|qualifications?|history|summary|profile)|education (?:and|&|\/) \w+(?: \w+)?|academics?|academic (?:background|qualifications?|details|history|profile|credentials?)|qualifications?|studies|degrees?|ausbildung|bildung|bildungsweg|studium|schulbildung|formation|formations|etudes|formacion(?: academica)?|educacion|estudios|formacao(?: academica)?|educacao|formazione|istruzione|opleiding(?:en)?|utbildning|uddannelse|utdanning|koulutus|wyksztalcenie|vzdelani|egitim|ogrenim|scholastic(?:s| record)?)\s*:?$/u;
+  /^(?:academic|educational?|education and training|professional education|formal)?\s*(?:education|educational background|education(?:al)? (?:details|qualifications?|history|summary|profile)|education (?:and|&|\/) \w+(?: \w+)?|academics?|academic (?:background|qualifications?|details|history|profile|credentials?)|qualifications?|studies|degrees?|ausbildung|bildung|bildungsweg|studium|schulbildung|formation|formations|etudes|formacion(?: academica)?|educacion|estudios|formacao(?: academica)?|educacao|formazione|istruzione|opleiding(?:en)?|utbildning|uddannelse|utdanning|koulutus|wyksztalcenie|vzdelani|egitim|ogrenim|scholastic(?:s| record)?|学歴|学历|學歷|教育背景|教育经历|教育經歷|학력|학력사항)\s*[:：]?$/u;
 const WORK =
-  /^(?:(?:professional|work|working|employment|relevant|job|career|industrial|related|military|teaching|additional|project|other|volunteer)?\s*(?:work )?(?:experiences?|history|employment|background|record|chronology)(?: (?:details|summary|and \w+|history))?|(?:employment|work|career) (?:&|and|\/) (?:\w+ )?(?:experience|history|employment)|company details|positions? held|berufserfahrung|werdegang|beruflicher werdegang|experience professionnelle|experiences professionnelles|experiencia(?: laboral| profesional)?|experiencia profissional|esperienz[ae](?: lavorativ[ae]| professional[ei])?|werkervaring|arbetslivserfarenhet|erhvervserfaring|arbeidserfaring|tyokokemus|doswiadczenie(?: zawodowe)?|pracovni zkusenosti|is deneyimi|deneyim)\s*:?$/u;
+  /^(?:(?:professional|work|working|employment|relevant|job|career|industrial|related|military|teaching|additional|project|other|volunteer)?\s*(?:work )?(?:experiences?|history|employment|background|record|chronology)(?: (?:details|summary|and \w+|history))?|(?:employment|work|career) (?:&|and|\/) (?:\w+ )?(?:experience|history|employment)|company details|positions? held|berufserfahrung|werdegang|beruflicher werdegang|experience professionnelle|experiences professionnelles|experiencia(?: laboral| profesional)?|experiencia profissional|esperienz[ae](?: lavorativ[ae]| professional[ei])?|werkervaring|arbetslivserfarenhet|erhvervserfaring|arbeidserfaring|tyokokemus|doswiadczenie(?: zawodowe)?|pracovni zkusenosti|is deneyimi|deneyim|職歴|职务经历|職務経歴|工作经历|工作經歷|工作经验|경력|경력사항|실무경력)\s*[:：]?$/u;
 const OTHER =
-  /^(?:skills?|(?:technical|core|key|additional|computer|professional|personal|software|it|hard|soft|skill) (?:skills?|competenc\w+|strengths?|qualifications|highlights|proficienc\w+|expertise|details|summary|profile|strengths|information|affiliations|development|memberships|associations|organizations|projects)(?: .{0,24})?|skill highlights|highlights|summary(?: of .{0,24})?|objective|career objective|profile|executive (?:profile|summary)|about me|accomplishments?|achievements?|awards?(?: .{0,20})?|honors?(?: .{0,20})?|certifications?(?: .{0,24})?|certificates?|licenses?(?: .{0,24})?|languages?|interests?|hobbies|affiliations?|memberships?|publications?|presentations?|projects?|references?|training(?:s| .{0,24})?|courses?(?:work)?|organizations?|activities(?: .{0,24})?|extracurricular.{0,20}|volunteer.{0,24}|military(?: service)?|patents?|strengths?|personal (?:details|information|profile|data|interests)|declaration|additional information|qualifications summary|kenntnisse|zertifikate|sprachen|competences|langues|certificados|idiomas|habilidades|competenze|lingue|vaardigheden|umiejetnosci|professional affiliations|interest|software|tools|core qualifications|summary of qualifications|areas of expertise|expertise|community service|responsibilities|key responsibilities|contact)\s*:?$/u;
+  /^(?:skills?|(?:technical|core|key|additional|computer|professional|personal|software|it|hard|soft|skill) (?:skills?|competenc\w+|strengths?|qualifications|highlights|proficienc\w+|expertise|details|summary|profile|strengths|information|affiliations|development|memberships|associations|organizations|projects)(?: .{0,24})?|skill highlights|highlights|summary(?: of .{0,24})?|objective|career objective|profile|executive (?:profile|summary)|about me|accomplishments?|achievements?|awards?(?: .{0,20})?|honors?(?: .{0,20})?|certifications?(?: .{0,24})?|certificates?|licenses?(?: .{0,24})?|languages?|interests?|hobbies|affiliations?|memberships?|publications?|presentations?|projects?|references?|training(?:s| .{0,24})?|courses?(?:work)?|organizations?|activities(?: .{0,24})?|extracurricular.{0,20}|volunteer.{0,24}|military(?: service)?|patents?|strengths?|personal (?:details|information|profile|data|interests)|declaration|additional information|qualifications summary|kenntnisse|zertifikate|sprachen|competences|langues|certificados|idiomas|habilidades|competenze|lingue|vaardigheden|umiejetnosci|professional affiliations|interest|software|tools|core qualifications|summary of qualifications|areas of expertise|expertise|community service|responsibilities|key responsibilities|contact|資格|スキル|自己pr|技能|证书|專長|자격증|기술|보유기술)\s*[:：]?$/u;
 
 /** Headings that stand among the jobs of a work history as often as after it. */
 const WITHIN_WORK =
   /^(?:(?:key )?responsibilities|achievements?|accomplishments?|projects?|tools|software|contact|training|presentations?|activities)\s*:?$/u;
 
 const LONGEST_HEADING = 44;
+/** From here on letters are signs of which two make a word. */
+const FIRST_UNSPACED = 0x3000;
 const INLINE =
   /^(education(?:al (?:details|background|qualification))?(?: details)?|academic qualifications?|ausbildung|formation|formacion)\s*(?::|-)\s*\S/u;
 
@@ -54,9 +56,9 @@ function headingOf(
     const opening = text.slice(start, start + LONGEST_HEADING);
     return INLINE.test(foldLetters(opening).trimStart()) ? { kind: 'education', isInline: true, isWithinWork: false } : null;
   }
-  if (end - start < 4) return null;
+  if (end - start < (text.charCodeAt(start) < FIRST_UNSPACED ? 4 : 2)) return null;
   const line = foldLetters(text.slice(start, end))
-    .replace(/^[\s•·*#>-]+|[\s•·*#-]+$/gu, '')
+    .replace(/^[\s•·*#>【■◆●○-]+|[\s•·*#】-]+$/gu, '')
     .replace(/\s+/gu, ' ');
   if (line === '') return null;
   if (EDUCATION.test(line)) return { kind: 'education', isInline: false, isWithinWork: false };

@@ -21,6 +21,12 @@ export type Completion = Degree['completion'];
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 const STUDY_YEAR: ReadonlySet<string> = new Set([
+  'sinif',
+  'sinifi',
+  'arskurs',
+  'vuosikurssi',
+  'leerjaar',
+  'semestr',
   'year',
   'yr',
   'annee',
@@ -32,6 +38,8 @@ const STUDY_YEAR: ReadonlySet<string> = new Set([
   'fachsemester',
   'rocnik',
   'anno',
+  'ciclo',
+  'cuatrimestre',
 ]);
 const NOW: ReadonlySet<string> = new Set(['present', 'current', 'currently']);
 const STILL_OPEN: ReadonlySet<string> = new Set(['expected', 'pursuing', 'enrolled']);
@@ -39,33 +47,65 @@ const OF_PRIZES: ReadonlySet<string> = new Set(['received', 'earned', 'awarded',
 /** What no word for a prize or an exam counters. */
 const GOING_ON: ReadonlySet<string> = new Set([...RUNNING_IN_TEXT].filter((word) => word !== 'candidate'));
 const STATUS_GAPS: ReadonlySet<Gap> = new Set(['line', 'break', 'comma', 'none']);
-const ORDINAL = /^[1-9](?:st|nd|rd|th|e|er|eme)$/u;
+const ORDINAL = /^[1-9](?:st|nd|rd|th|e|er|eme|to|ro|do|vo|mo|no|ta|ra|da|va|ma|na)$/u;
+const ORDINAL_WORD = /^(?:first|second|third|fourth|fifth|final)$/u;
+/** Years of study before which the number stands without a suffix: "4. sınıf". */
+const NUMBERED_YEAR: ReadonlySet<string> = new Set([
+  'sinif',
+  'sinifi',
+  'fachsemester',
+  'rocnik',
+  'arskurs',
+  'vuosikurssi',
+  'leerjaar',
+  'semestr',
+  'ciclo',
+  'cuatrimestre',
+]);
+/** What a "final year project" is of: a degree that may be long done. */
+const OF_A_YEAR: ReadonlySet<string> = new Set([
+  'project',
+  'projects',
+  'thesis',
+  'dissertation',
+  'exam',
+  'exams',
+  'marks',
+  'percentage',
+  'aggregate',
+  'result',
+  'results',
+  'gpa',
+  'cgpa',
+]);
 
 interface Vocabulary {
   readonly running: ReadonlySet<string>;
   readonly abandoned: ReadonlySet<string>;
+  /** Whether a year of study may be counted in words: in running text a "final year" is mostly that of a project. */
+  readonly isCountedInWords: boolean;
 }
 
-/** In running text fewer words prove something: "left", "current", "student" may be about anything. */
-const VOCABULARY: Readonly<Record<'column' | 'text', Vocabulary>> = {
-  column: { running: RUNNING, abandoned: ABANDONED },
-  text: { running: RUNNING_IN_TEXT, abandoned: ABANDONED_IN_TEXT },
+/** Words for studies that go on and that were left. In running text fewer prove something: "left", "current", "student" may be about anything. */
+export const VOCABULARY: Readonly<Record<'column' | 'text', Vocabulary>> = {
+  column: { running: RUNNING, abandoned: ABANDONED, isCountedInWords: true },
+  text: { running: RUNNING_IN_TEXT, abandoned: ABANDONED_IN_TEXT, isCountedInWords: false },
 };
 
 /** Whether the degree that these words are about is finished, as of a day. */
 export function readCompletion(words: readonly Word[], source: 'column' | 'text', asOf: CalendarDay): Completion {
-  const { running, abandoned } = VOCABULARY[source];
+  const vocabulary = VOCABULARY[source];
   const monthsAhead = latestMonthsAhead(words, asOf);
   const said = words.map(({ text }) => text).join(' ');
-  if (isLeft(words, abandoned, said)) return 'not_completed';
+  if (isLeft(words, vocabulary.abandoned, said)) return 'not_completed';
   if (monthsAhead > 0) return monthsAhead <= 12 ? 'final_year' : 'in_progress';
-  const isOpen = isOngoing(words, running, said);
+  const isOpen = isOngoing(words, vocabulary, said);
   if (isOpen && !isDone(words)) return runningYear(words);
   return !isOpen && (isUnfinished(words, source) || TOWARDS_PHRASES.test(said)) ? 'not_completed' : 'completed';
 }
 
-function isOngoing(words: readonly Word[], running: ReadonlySet<string>, said: string): boolean {
-  return words.some((_, at) => isRunning(words, at, running)) || A_STUDENT.test(said) || RUNNING_PHRASES.test(said);
+function isOngoing(words: readonly Word[], vocabulary: Vocabulary, said: string): boolean {
+  return words.some((_, at) => isRunning(words, at, vocabulary)) || A_STUDENT.test(said) || RUNNING_PHRASES.test(said);
 }
 
 function isLeft(words: readonly Word[], abandoned: ReadonlySet<string>, said: string): boolean {
@@ -83,22 +123,34 @@ function isListed(words: readonly Word[], at: number): boolean {
   return words[at + 1]?.gap === 'colon' || before === 'relevant' || before === 'ects' || words[at + 1]?.text === 'ects';
 }
 
-function isRunning(words: readonly Word[], at: number, running: ReadonlySet<string>): boolean {
+function isRunning(words: readonly Word[], at: number, { running, isCountedInWords }: Vocabulary): boolean {
   const word = words[at];
   if (word === undefined) return false;
-  return running.has(word.text) || isUntilNow(words, word, at) || isStudyYear(words, word, at);
+  return running.has(word.text) || isUntilNow(words, word, at) || isStudyYear(words, at, isCountedInWords);
 }
 
 /** "2023 to present", "currently pursuing", "Current" as an entry of its own. */
 function isUntilNow(words: readonly Word[], word: Word, at: number): boolean {
   if (!NOW.has(word.text)) return false;
+  if (isEndOfRange(words, word, at) || words[at + 1]?.text === 'pursuing') return true;
+  return isStatus(word) && !(word.gap === 'line' && isDatedBefore(words, at));
+}
+
+/** "2023 present", "2023 to present". */
+function isEndOfRange(words: readonly Word[], word: Word, at: number): boolean {
   const before = words[at - 1];
-  return (
-    before?.isNumber === true ||
-    (before?.text === 'to' && words[at - 2]?.isNumber === true) ||
-    words[at + 1]?.text === 'pursuing' ||
-    isStatus(word)
-  );
+  if (before?.isNumber === true) return !isNewLine(before, word);
+  return before?.text === 'to' && words[at - 2]?.isNumber === true;
+}
+
+/** "2009 -", "Present" in the next line is a range; without the dash the line stands for itself. */
+function isNewLine(before: Word, { cell, start, gap }: Word): boolean {
+  return gap === 'line' && !/[-–—]/u.test(cell.text.slice(before.end, start));
+}
+
+/** A year before a status in a line of its own, elsewhere than right beside it: that degree has its end already. */
+function isDatedBefore(words: readonly Word[], at: number): boolean {
+  return words.slice(0, at).some(({ isNumber, text }) => isNumber && text.length === 4);
 }
 
 /** "Current" in capitals, not an adjective within a sentence. */
@@ -107,8 +159,16 @@ function isStatus({ cell, start, text, gap }: Word): boolean {
 }
 
 /** "3rd year", "7º período". */
-function isStudyYear(words: readonly Word[], word: Word, at: number): boolean {
-  return ORDINAL.test(word.text) && STUDY_YEAR.has(words[at + 1]?.text ?? '');
+function isStudyYear(words: readonly Word[], at: number, isCountedInWords: boolean): boolean {
+  const next = words[at + 1]?.text;
+  if (next === undefined || !STUDY_YEAR.has(next)) return false;
+  return isCount(words[at], next, isCountedInWords) && !OF_A_YEAR.has(words[at + 2]?.text ?? '');
+}
+
+function isCount(word: Word | undefined, unit: string, isCountedInWords: boolean): boolean {
+  if (word === undefined) return false;
+  if (word.isNumber && word.text.length === 1) return NUMBERED_YEAR.has(unit);
+  return ORDINAL.test(word.text) || (isCountedInWords && ORDINAL_WORD.test(word.text));
 }
 
 function isDenied(words: readonly Word[]): boolean {

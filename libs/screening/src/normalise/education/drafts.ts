@@ -1,5 +1,8 @@
+import { CONNECTORS, DONE, GOES_ON_WITH, LEFT_PHRASES } from '../../vocabulary/education/education-words';
+import { FIELD_WORDS } from '../../vocabulary/education/field-words';
 import { MONTHS } from '../../vocabulary/experience-words';
 import { classifyField } from './classify-field';
+import { VOCABULARY } from './completion';
 import { findDegreeNames, type NamedDegree } from './find-degree-names';
 import { findFields, type FieldRun } from './find-fields';
 import type { Institution } from './institution';
@@ -12,6 +15,8 @@ export interface Passage {
   readonly institution: Institution;
 }
 
+type Heard = Pick<Passage, 'words' | 'source'>;
+
 /** A degree as far as its words are told apart: its name, the fields that may be its own, and the stretch of words about it. */
 export interface Draft {
   readonly named: NamedDegree | null;
@@ -23,6 +28,7 @@ export interface Draft {
 const DATE_WORDS: ReadonlySet<string> = new Set(['present', 'current', 'to', 'expected', 'anticipated']);
 const FARTHEST_FIELD = 10;
 const NEAR = 12;
+const NEAR_NAME = 5;
 
 /** Tells the degrees of a passage apart, in its order. */
 export function findDrafts(passage: Passage): readonly Draft[] {
@@ -59,28 +65,71 @@ function mergeNames(words: readonly Word[], names: readonly NamedDegree[]): read
 }
 
 const MERGING_GAPS: ReadonlySet<Gap | undefined> = new Set(['none', 'bracket', 'dash'] as const);
+/** "Engineer" and "engineering", abbreviated: right behind the name of a degree they are its field's. */
+const ENGINEERS: ReadonlySet<string> = new Set(['ing', 'eng', 'ingenieria', 'engenharia', 'muh']);
 
 function isSameDegree(words: readonly Word[], before: NamedDegree, named: NamedDegree): boolean {
-  const isNext = named.first === before.last + 1 && MERGING_GAPS.has(words[named.first]?.gap);
+  if (before.phrase === 'master' && named.name.isMba) return named.first === before.last + 1;
+  if (isOfSchool(words, before, named)) return true;
+  const gap = words[named.first]?.gap;
+  if (ENGINEERS.has(named.phrase) && gap === 'none') return isBesideButConnectors(words, before.last, named.first);
+  const isNext = named.first === before.last + 1 && MERGING_GAPS.has(gap);
   return isNext && before.name.level === named.name.level && before.name.isMba === named.name.isMba;
 }
 
+function isBesideButConnectors(words: readonly Word[], last: number, first: number): boolean {
+  return words.slice(last + 1, first).every(({ text, gap }) => gap === 'none' && CONNECTORS.has(text));
+}
+
+/** "Diploma, Dunmore Technical High School": no field stands between a diploma and the school that gave it. */
+function isOfSchool(words: readonly Word[], before: NamedDegree, named: NamedDegree): boolean {
+  if (before.phrase !== 'diploma' || named.name.level !== 'high_school' || named.first - before.last > 5) return false;
+  return words
+    .slice(before.last + 1, named.first + 1)
+    .every(({ text, gap, isNumber }) => gap !== 'break' && gap !== 'line' && !isNumber && !FIELD_WORDS.has(text));
+}
+
 function mergeTwo(before: NamedDegree, named: NamedDegree): NamedDegree {
+  if (before.phrase === 'master' && named.name.isMba) return named;
+  if (before.phrase === 'diploma' && named.name.level === 'high_school') return { ...named, first: before.first };
   const isEngineering = before.name.isEngineering || named.name.isEngineering;
   const branch = named.name.branch.length > 0 ? named.name.branch : before.name.branch;
   return { ...before, last: named.last, name: { ...before.name, isEngineering, branch } };
 }
 
-function draftsOf({ words, source }: Passage, names: readonly NamedDegree[], fields: readonly FieldRun[]): Draft[] {
+function draftsOf({ words, source }: Heard, names: readonly NamedDegree[], fields: readonly FieldRun[]): Draft[] {
   const isDateFirst = words[0] !== undefined && isDateWord(words[0]);
-  const starts = names.map((named, at) => (at === 0 ? 0 : startOf(words, named, { before: names[at - 1], isDateFirst })));
-  return names.map((named, at) => {
+  const unfinished = unfinishedBefore({ words, source }, names[0], fields);
+  const starts = names.map((named, at) =>
+    at === 0 ? (unfinished?.to ?? 0) : startOf(words, named, { before: names[at - 1], isDateFirst }),
+  );
+  const drafts = names.map((named, at) => {
     const to = starts[at + 1] ?? words.length;
     const own = fields.filter(
       (run) => run.first > named.last && run.first < to && (source === 'column' || run.first - named.last <= FARTHEST_FIELD),
     );
     return { named, fields: own, from: starts[at] ?? 0, to };
   });
+  return unfinished === null ? drafts : [unfinished, ...drafts];
+}
+
+/** "Maschinenbau ohne Abschluss, danach Techniker": an entry before the first name, with a field and an end of its own, is another study. */
+function unfinishedBefore({ words, source }: Heard, named: NamedDegree | undefined, fields: readonly FieldRun[]): Draft | null {
+  if (named === undefined || named.first < 2) return null;
+  const to = words.findLastIndex(({ gap }, at) => at > 0 && at <= named.first && STARTS_ENTRY.has(gap));
+  const own = fields.filter(({ last }) => last < to);
+  if (own.length === 0 || !isStatusOfItsOwn(words.slice(0, to), source)) return null;
+  const isAnswered = named.name.branch.length > 0 || fields.some(({ first }) => first > named.last) || BELOW_BACHELOR.has(named.name.level);
+  return isAnswered ? { named: null, fields: own, from: 0, to } : null;
+}
+
+const STARTS_ENTRY: ReadonlySet<Gap | undefined> = new Set(['break', 'line', 'comma'] as const);
+const BELOW_BACHELOR: ReadonlySet<string> = new Set(['associate', 'high_school']);
+
+function isStatusOfItsOwn(words: readonly Word[], source: Passage['source']): boolean {
+  const { running, abandoned } = VOCABULARY[source];
+  if (words.some(({ text }) => DONE.has(text))) return false;
+  return words.some(({ text }) => abandoned.has(text) || running.has(text)) || LEFT_PHRASES.test(words.map(({ text }) => text).join(' '));
 }
 
 /** Where the words about a degree begin: after the last break behind the degree before it. */
@@ -92,10 +141,15 @@ function startOf(
   const floor = (before?.last ?? -1) + 1;
   if (words[floor]?.cell !== words[floor - 1]?.cell) return floor;
   for (let index = named.first; index > floor; index--) {
-    const gap = words[index]?.gap;
-    if (gap === 'break' || gap === 'line' || gap === 'comma') return isDateFirst ? datesBefore(words, index, floor) : index;
+    if (STARTS_ENTRY.has(words[index]?.gap)) return isDateFirst ? datesBefore(words, index, floor) : index;
+    if (goesOnWith(words, index - 1, named)) return index - 1;
   }
   return named.first;
+}
+
+/** "Diploma and now enrolled for a BTech". */
+function goesOnWith(words: readonly Word[], at: number, named: NamedDegree): boolean {
+  return named.first - at <= NEAR_NAME && GOES_ON_WITH.has(words[at]?.text ?? '');
 }
 
 /** In a list whose dates stand before the degrees, the dates right before a degree are its own. */

@@ -1,5 +1,6 @@
 import { CONNECTORS } from '../../vocabulary/education/education-words';
 import { DEGREE_NAMES, LONGEST_DEGREE_NAME, type DegreeName } from '../../vocabulary/education/degree-names';
+import { FIELD_ABBREVIATIONS } from '../../vocabulary/education/field-words';
 import { isUpperCase } from './find-fields';
 import type { Span, Word } from './words';
 
@@ -60,7 +61,6 @@ const NOT_MS: ReadonlySet<string> = new Set([
 const COLUMN_ONLY: ReadonlySet<string> = new Set([
   'specialist',
   'mag',
-  'diplom',
   'lic',
   'promotion',
   'intermediate',
@@ -120,6 +120,31 @@ const COLUMN_ONLY: ReadonlySet<string> = new Set([
   'dee',
   'mechatroniker',
   'elektroniker',
+  'ug',
+  'nd',
+  's2',
+  's3',
+  'd4',
+  'lm',
+  'muh',
+  'matric',
+  'abi',
+  'puc',
+  'profesional',
+  'universitario',
+  'amk',
+  'yamk',
+  'onc',
+  'ingenior',
+  'mernok',
+  'nc ii',
+  'nc iii',
+  'btec',
+  'college graduate',
+  'university graduate',
+  'fachschule',
+  'schulabschluss',
+  'curso tecnico',
 ]);
 
 /** Finds the names of degrees among words, the longest name at each place. */
@@ -127,11 +152,17 @@ export function findDegreeNames(words: readonly Word[], source: 'column' | 'text
   const named: NamedDegree[] = [];
   let index = 0;
   while (index < words.length) {
-    const degree = degreeAt(words, index, source);
+    const degree = isFieldInBrackets(words, index, named.at(-1)) ? null : degreeAt(words, index, source);
     if (degree !== null) named.push(degree);
     index = degree === null ? index + 1 : degree.last + 1;
   }
   return named;
+}
+
+/** "B.Tech (ME)": a short name of a field in brackets right behind the name of a degree is not another degree. */
+function isFieldInBrackets(words: readonly Word[], at: number, before: NamedDegree | undefined): boolean {
+  const word = words[at];
+  return word?.gap === 'bracket' && before?.last === at - 1 && FIELD_ABBREVIATIONS.has(word.text) && isUpperCase(word);
 }
 
 function degreeAt(words: readonly Word[], first: number, source: 'column' | 'text'): NamedDegree | null {
@@ -156,7 +187,22 @@ function nameAt(words: readonly Word[], place: Omit<NamedDegree, 'name'>): Named
   return name === undefined || isPartOfField(words, place.last, place.phrase) ? null : { ...place, name };
 }
 
-const IN_BRACKETS: ReadonlySet<string> = new Set(['fh', 'ba', 'hons', 'htl', 'ihk', 'diplom']);
+const IN_BRACKETS: ReadonlySet<string> = new Set([
+  'fh',
+  'ba',
+  'hons',
+  'htl',
+  'ihk',
+  'diplom',
+  'tu',
+  'amk',
+  'yamk',
+  'ylempi',
+  '2',
+  '4',
+  'i',
+  'ii',
+]);
 
 /** "Dipl.-Ing. (FH)", "bac +2". */
 function joinsName(word: Word): boolean {
@@ -185,13 +231,21 @@ const ONLY_MEANT: ReadonlyMap<string, (context: Context) => boolean> = new Map([
   ['hs', ({ words, source }) => words.length <= 3 && source === 'column'],
   ['associate', ({ next, source }) => source === 'column' || ['of', 'degree', 'in'].includes(next?.text ?? '')],
   ['diploma', ({ next }) => next?.text !== 'trainee' && next?.text !== 'academic'],
+  ['diplom', ({ word, next, source }) => source === 'column' || (isUpperFirst(word) && (word.gap !== 'none' || next?.gap === 'bracket'))],
   ['di', ({ word }) => isUpperCase(word)],
   ['st', ({ word }) => isUpperCase(word)],
   ['me', ({ word }) => word.cell.field !== 'field_of_study'],
   ['licence', isFrenchDegree],
   ['ingenieria', isDegreeByField],
   ['engenharia', isDegreeByField],
-  ['eng', (context) => isDegreeByField(context) && /^(?:de|\w+ica|industrial)$/u.test(context.next?.text ?? '')],
+  [
+    'eng',
+    (context) =>
+      context.source === 'column' &&
+      isDegreeByField(context) &&
+      /^(?:de|\w+ic[ao]|industrial|civil|producao|produc\w*|eletricista)$/u.test(context.next?.text ?? ''),
+  ],
+  ['ing', ({ words, word }) => word.cell.field !== 'field_of_study' || !words.some(({ cell }) => cell.field === 'degree')],
 ]);
 
 /** "Licence en génie mécanique", "titulaire d'une licence"; "forklift licence" and "licence to operate" are English. */
@@ -204,7 +258,8 @@ const BEFORE_LICENCE: ReadonlySet<string> = new Set(['une', 'la', 'ma', 'de', 'd
 
 /** "Ingeniería Mecánica" alone is the degree of an engineer; after the name of another degree it is that one's field. */
 function isDegreeByField({ word, source }: Context): boolean {
-  return source === 'column' && word.cell.field !== 'field_of_study' && (word.gap === 'break' || word.gap === 'line');
+  if (word.cell.field === 'field_of_study') return false;
+  return word.gap === 'break' || word.gap === 'line' || (word.gap === 'join' && source === 'column');
 }
 
 function isMeant(words: readonly Word[], { first, last, name, phrase }: NamedDegree, source: 'column' | 'text'): boolean {
@@ -218,6 +273,10 @@ function isMeant(words: readonly Word[], { first, last, name, phrase }: NamedDeg
 /** "M.Ed", "B.A.": dots inside, capitals. */
 function isDotted({ cell, text, start, end }: Word): boolean {
   return end - start > text.length && isCapital(cell.text.charAt(start));
+}
+
+function isUpperFirst({ cell, start }: Word): boolean {
+  return isCapital(cell.text.charAt(start));
 }
 
 function isCapital(letter: string): boolean {

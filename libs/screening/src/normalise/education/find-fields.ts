@@ -1,4 +1,13 @@
-import { CONNECTORS, INSTITUTION, INSTITUTION_PART, MINOR } from '../../vocabulary/education/education-words';
+import {
+  ABANDONED,
+  CONNECTORS,
+  DONE,
+  ENDS_IN_COURSE,
+  INSTITUTION,
+  INSTITUTION_PART,
+  MINOR,
+  RUNNING,
+} from '../../vocabulary/education/education-words';
 import { FIELD_ABBREVIATIONS, FIELD_PHRASES, FIELD_WORDS, FUZZY_FIELD_WORDS, type FieldWord } from '../../vocabulary/education/field-words';
 import { isWithinSlips } from './slips';
 import type { Gap, Span, Word } from './words';
@@ -34,7 +43,7 @@ export function findFields(words: readonly Word[], taken: ReadonlySet<number>): 
       continue;
     }
     if (isMinor(words, run.first)) minors.add(nameOf(words, run));
-    else if (!isInstitution(words, run)) runs.push(run);
+    else if (!isInstitution(words, run) && !(taken.size === 0 && isCourse(words, run))) runs.push(run);
     index = run.last + 1;
   }
   return minors.size === 0 ? runs : runs.filter((run) => !minors.has(nameOf(words, run)));
@@ -63,6 +72,7 @@ function runAt(words: readonly Word[], first: number, taken: ReadonlySet<number>
       index = last;
     } else if (!CONNECTORS.has(word.text)) break;
   }
+  if (isOtherBranch(words, { first, last, meanings }, taken)) meanings.add('special');
   if (isOtherScience(words, { first, last, meanings }, taken)) meanings.add('other science');
   if (isOfSomethingElse(words, { first, last, meanings }, taken)) return { first, last, meanings: new Set(['unknown']) };
   return { first, last, meanings };
@@ -72,6 +82,15 @@ function runAt(words: readonly Word[], first: number, taken: ReadonlySet<number>
 function isOtherScience(words: readonly Word[], { first, meanings }: FieldRun, taken: ReadonlySet<number>): boolean {
   const isOnlyScience = meanings.size === 1 && meanings.has('science') && words[first]?.gap === 'none';
   return isOnlyScience && !taken.has(first - 1) && isQuality(words[first - 1]) && isBehindName(words, first - 2, taken);
+}
+
+/** "BSc Biosystems Engineering": beside the name of a degree, a branch of engineering of which nothing more is known. */
+function isOtherBranch(words: readonly Word[], { first, meanings }: FieldRun, taken: ReadonlySet<number>): boolean {
+  if (meanings.size !== 1 || !meanings.has('engineering') || words[first]?.gap !== 'none') return false;
+  const branch = words[first - 1];
+  if (branch === undefined || MINOR.has(branch.text) || !isUnknown(words, first - 1, taken)) return false;
+  const isOpening = branch.gap === 'break' && branch.cell.field === 'field_of_study';
+  return isOpening || branch.gap === 'join' || isBehindName(words, first - 2, taken);
 }
 
 /** "Video production", "industrial relations": with an unknown word beside them, these are no engineering. */
@@ -88,7 +107,12 @@ function isFollowedByUnknown(words: readonly Word[], at: number, taken: Readonly
 
 function isUnknown(words: readonly Word[], at: number, taken: ReadonlySet<number>): boolean {
   const word = words[at];
-  return isQuality(word) && !taken.has(at) && !INSTITUTION.has(word.text);
+  return isQuality(word) && !taken.has(at) && !INSTITUTION.has(word.text) && !isOfStudy(word.text);
+}
+
+/** Words about the study, not of its field: "titulado", "passed", "ongoing". */
+function isOfStudy(word: string): boolean {
+  return DONE.has(word) || RUNNING.has(word) || ABANDONED.has(word);
 }
 
 function isQuality(word: Word | undefined): word is Word {
@@ -161,9 +185,32 @@ function isInstitution(words: readonly Word[], { first, last, meanings }: FieldR
   const next = words[last + 1];
   if (isGeneric(meanings) && next?.gap === 'none' && INSTITUTION_PART.has(next.text)) return true;
   if (words[first]?.text === 'agricultural' && meanings.has('mechanical')) return true;
-  let before = first - 1;
+  const before = beforeOf(words, first - 1);
+  return before < first - 1 && INSTITUTION_PART.has(words[before]?.text ?? '') && !isOfGraduate(words, before - 1);
+}
+
+function beforeOf(words: readonly Word[], at: number): number {
+  let before = at;
   while (isOf(words, before)) before--;
-  return before < first - 1 && INSTITUTION_PART.has(words[before]?.text ?? '');
+  return before;
+}
+
+const GRADUATE: ReadonlySet<string> = new Set([
+  'graduate',
+  'graduated',
+  'absolvent',
+  'absolventin',
+  'absolwent',
+  'absolwentka',
+  'alumnus',
+  'alumna',
+]);
+
+/** "Graduate of the Faculty of Mechanical Engineering": there the faculty tells what was studied. */
+function isOfGraduate(words: readonly Word[], at: number): boolean {
+  let before = at;
+  while (before >= 0 && (OF.has(words[before]?.text ?? '') || words[before]?.text === 'from')) before--;
+  return GRADUATE.has(words[before]?.text ?? '');
 }
 
 function isGeneric(meanings: ReadonlySet<string>): boolean {
@@ -180,6 +227,17 @@ function isMinor(words: readonly Word[], first: number): boolean {
     const before = words[index - 1]?.text ?? '';
     if (endsClause(words[index]?.gap, before)) return MINOR.has(before) && isEntry(words[index - 1], words[index]);
     if (MINOR.has(before)) return true;
+  }
+  return false;
+}
+
+/** "Mechanical engineering technician certificate": where no degree is named, what ends in a course is none. */
+function isCourse(words: readonly Word[], { first, last }: FieldRun): boolean {
+  if (GRADUATE.has(words[first - 1]?.text ?? '')) return false;
+  for (let index = last + 1; index <= last + 3; index++) {
+    const word = words[index];
+    if (word === undefined || !isInRun(word)) return false;
+    if (ENDS_IN_COURSE.has(word.text)) return true;
   }
   return false;
 }

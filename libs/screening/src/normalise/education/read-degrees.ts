@@ -1,5 +1,5 @@
 import type { CalendarDay, Degree, FieldGroup, YesNoUnclear } from '../../applicant/facts';
-import { NOT_ACCREDITED, NOT_EARNED } from '../../vocabulary/education/education-words';
+import { NOT_ACCREDITED, NOT_EARNED, YEARS_OF_STUDY } from '../../vocabulary/education/education-words';
 import { readCompletion } from './completion';
 import { quotesOf } from './degree-quotes';
 import { findDrafts, type Draft, type Passage } from './drafts';
@@ -7,11 +7,30 @@ import { fieldOf, type ReadField } from './field-of-degree';
 import { levelOfName, type NameLevel, type Says } from './name-level';
 import { sliceOf, type Word } from './words';
 
+const GRADUATE_OF_UNIVERSITY =
+  /\bgraduated? (?:of|from) (?:the )?(?:faculty|university)|\babsolvent(?:in)? der (?:fakultat|universitat)|(?:大学|大學|대학교).*(?:卒|毕业|畢業|졸업)|(?:毕业|畢業).*(?:大学|大學)/u;
 const NO_NAME: NameLevel = { level: 'unclear', mastersEngineering: 'no' };
 
 /** Reads the degrees that a passage names, in its order, each with field, completion and the applicant's own words. */
 export function readDegrees(passage: Passage, asOf: CalendarDay): readonly Degree[] {
-  return passage.words.length === 0 ? [] : findDrafts(passage).map((draft) => degreeOf(passage, draft, asOf));
+  if (passage.words.length === 0) return [];
+  const drafts = findDrafts(passage);
+  const degrees = drafts.map((draft) => degreeOf(passage, draft, asOf));
+  return passage.source === 'column'
+    ? degrees
+    : degrees.map((degree, at) => (isRepeated(passage, drafts, at) ? asRepeated(degree, degrees[at + 1]) : degree));
+}
+
+/** "MBA: Northcentral University, MBA currently enrolled 2014": a degree without a year, named again right behind itself. */
+function isRepeated({ words }: Passage, drafts: readonly Draft[], at: number): boolean {
+  const draft = drafts[at];
+  if (draft?.named == null || draft.named.phrase !== drafts[at + 1]?.named?.phrase) return false;
+  return !words.slice(draft.from, draft.to).some(({ isNumber, text }) => isNumber && text.length === 4);
+}
+
+function asRepeated(degree: Degree, again: Degree | undefined): Degree {
+  const isSame = again !== undefined && again.field?.toLowerCase() === degree.field?.toLowerCase();
+  return isSame && degree.completion === 'completed' ? { ...degree, completion: again.completion } : degree;
 }
 
 function degreeOf(passage: Passage, draft: Draft, asOf: CalendarDay): Degree {
@@ -19,18 +38,30 @@ function degreeOf(passage: Passage, draft: Draft, asOf: CalendarDay): Degree {
   const said = textOf(about);
   const says: Says = (pattern) => passage.institution.says(said, pattern);
   const name = draft.named?.name;
-  const level = draft.named === null ? NO_NAME : levelOfName(draft.named, says, () => textOf(passage.words));
+  const level = draft.named === null ? levelOfGraduate(said) : levelOfName(draft.named, says, () => textOf(passage.words));
   const field = fieldOf(draft, says);
   return {
     level: level.level,
     fieldGroup: field.group ?? (name?.isEngineering === true ? 'field_not_stated' : 'other'),
-    completion: doubtOf(passage, says) ?? readCompletion(about, passage.source, asOf),
+    completion: doubtOf(passage, says) ?? completionOf(passage, draft, about, asOf),
     isMba: name?.isMba ?? false,
     field: fieldText(passage.words, draft, field),
     kind: name?.kind ?? 'degree',
     mastersEngineering: level.mastersEngineering === 'no' ? mastersOf(level.level, draft, field) : level.mastersEngineering,
     quotes: quotesOf(passage.words, draft, field.run),
   };
+}
+
+/** "Two years of mechanical engineering": without the name of a degree, years of study tell that it was left. */
+function completionOf({ source }: Passage, { named }: Draft, about: readonly Word[], asOf: CalendarDay): Degree['completion'] {
+  const completion = readCompletion(about, source, asOf);
+  const isLeft = completion === 'completed' && named === null && YEARS_OF_STUDY.test(textOf(about));
+  return isLeft ? 'not_completed' : completion;
+}
+
+/** Who graduated from a university, of a faculty or department of it, has its first degree at least, named or not. */
+function levelOfGraduate(said: string): NameLevel {
+  return GRADUATE_OF_UNIVERSITY.test(said) ? { level: 'bachelor', mastersEngineering: 'no' } : NO_NAME;
 }
 
 /** What the text itself holds against a degree. */

@@ -1,4 +1,4 @@
-import { CONNECTORS, MINOR, NOT_ACCREDITED, NOT_EARNED } from '../../vocabulary/education/education-words';
+import { CONNECTORS, MINOR, NO_DEGREE_SAID, NOT_ACCREDITED, NOT_EARNED } from '../../vocabulary/education/education-words';
 import type { Cell, Field } from '../../applicant/column';
 import type { CalendarDay, Degree, EducationFacts } from '../../applicant/facts';
 import { foldLetters } from '../fold-letters';
@@ -13,6 +13,7 @@ import { wordsOf, type Word } from './words';
 const NOTHING_SAID =
   /^[\s\-–—./?*]*$|^\s*(?:n\/?a|o\. ?a\.|k\. ?a\.|unknown|not stated|tbd|see (?:cv|resume|profile)|siehe .*|keine angabe|no data|null|yes|ja|si|oui)\s*$/iu;
 const NO_DEGREE = /^\s*(?:none|no|nil|no degree|keine?r?|kein abschluss|ninguno|nenhum|aucun|nessuno|geen|ingen|brak|yok)\s*\.?$/iu;
+const UNGRADUATED = /^\s*(?:no?|false|nein|non|n[ãa]o|nej|nie|hay[ıi]r|not yet)\s*\.?$/iu;
 /** A longer cell is running text. */
 const SHORT = 300;
 const FREE_TEXT: ReadonlySet<Field> = new Set(['resume', 'experience', 'notes', 'skills']);
@@ -22,14 +23,29 @@ const FREE_TEXT: ReadonlySet<Field> = new Set(['resume', 'experience', 'notes', 
  * section of a running text. What stands in columns goes before what stands in prose.
  */
 export function readEducation(cells: readonly Cell[], asOf: CalendarDay): EducationFacts {
-  const { degrees: fromColumns, facts } = readColumns(cells, asOf);
+  const { degrees: ofColumns, facts } = readColumns(cells, asOf);
+  const fromColumns = ofColumns.length > 0 ? ofColumns : besideInstitution(cells, asOf);
   const sections = fromColumns.length > 0 ? { degrees: [], isStated: false } : sectionDegrees(cells, asOf);
   const degrees = fromColumns.length > 0 ? withTitle(fromColumns, cells, asOf) : sections.degrees;
   const doubt = doubtOf(cells);
-  if (doubt === null && fromColumns.length > 0 && degrees === fromColumns) return facts;
-  const isDenied = cells.some(({ field, text }) => field === 'degree' && NO_DEGREE.test(text));
+  if (doubt === null && ofColumns.length > 0 && degrees === ofColumns) return facts;
+  const isDenied = cells.some(isDenial);
   const isStated = degrees.length > 0 || isDenied || sections.isStated || hasEducationCell(cells);
   return educationFacts(doubt === null ? degrees : doubted(degrees, doubt), isStated);
+}
+
+/** That there is no degree: in its column, or in a note. */
+function isDenial({ field, text }: Cell): boolean {
+  if (field === 'degree') return NO_DEGREE.test(text);
+  return field === 'notes' && text.length < SHORT && NO_DEGREE_SAID.test(foldLetters(text));
+}
+
+/** "Northgate University - B.S. Mechanical Engineering": the degree stands in the column of the institution, where no other names one. */
+function besideInstitution(cells: readonly Cell[], asOf: CalendarDay): readonly Degree[] {
+  return cells
+    .filter(({ field, text }) => field === 'institution' && text.length < SHORT)
+    .flatMap((cell) => readDegrees({ words: columnWords(cell), source: 'text', institution: noInstitution() }, asOf))
+    .filter(({ level }) => level !== 'unclear' && level !== 'high_school');
 }
 
 /** The headline repeats the degree of an applicant whose education names no field: "DI, konetekniikka". */
@@ -79,7 +95,8 @@ function columnDegrees(cells: readonly Cell[], institution: Institution, asOf: C
     for (const cell of cells)
       if (cell.field === field && !NOTHING_SAID.test(cell.text) && !NO_DEGREE.test(cell.text)) words.push(...columnWords(cell));
   }
-  const structured = isOnlyCourse(words) ? [] : readDegrees({ words, source: 'column', institution }, asOf);
+  const named = isOnlyCourse(words) ? [] : readDegrees({ words, source: 'column', institution }, asOf);
+  const structured = cells.some(isUngraduated) ? named.map(unfinished) : named;
   const mixed = cells.flatMap((cell) => {
     if (cell.field !== 'education' || NOTHING_SAID.test(cell.text)) return [];
     return readDegrees({ words: columnWords(cell), source: cell.text.length > SHORT ? 'text' : 'column', institution }, asOf);
@@ -87,9 +104,18 @@ function columnDegrees(cells: readonly Cell[], institution: Institution, asOf: C
   return [...structured, ...mixed];
 }
 
+/** A column headed "Graduated?" that says no. */
+function isUngraduated({ field, text }: Cell): boolean {
+  return field === 'graduation' && UNGRADUATED.test(text);
+}
+
+function unfinished(degree: Degree): Degree {
+  return degree.completion === 'completed' ? { ...degree, completion: 'not_completed' } : degree;
+}
+
 /** A degree column that says "certificate" or "training": whatever the field, it is no degree. */
 function isOnlyCourse(words: readonly Word[]): boolean {
-  const level = words.filter(({ cell }) => cell.field === 'degree');
+  const level = words.filter(({ cell, text }) => cell.field === 'degree' && !/^[iv]+$|^\d$/u.test(text));
   return (
     level.length > 0 && level.every(({ text }) => MINOR.has(text) || CONNECTORS.has(text)) && level.some(({ text }) => MINOR.has(text))
   );

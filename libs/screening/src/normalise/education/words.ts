@@ -31,7 +31,8 @@ export interface Span {
   readonly last: number;
 }
 
-const WORD = /\p{L}[\p{L}\p{N}']*(?:\.\p{L}{1,5}(?!\p{L}))*|\d+(?:st|nd|rd|th|eme|er|e)?(?![\p{L}])|\d+/gu;
+const WORD =
+  /\p{L}[\p{L}\p{N}']*(?:\.\p{L}{1,5}(?!\p{L}))*|\d+(?:st|nd|rd|th|eme|er|e|to|ro|do|vo|mo|no|ta|ra|da|va|ma|na)?(?![\p{L}])|\d+/gu;
 
 /** Characters that nobody sees divide no word; an apostrophe, which words leave out, keeps the places. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;

@@ -111,6 +111,85 @@ add(
   { level: 'high_school' },
 );
 
+/** Names by the customs of one country or language each; where two countries use one name for two levels, it is left out. */
+const ELSEWHERE: readonly (readonly [names: string, name: Partial<DegreeName> & Pick<DegreeName, 'level'>])[] = [
+  // English: Nigeria, India, the Philippines, the United Kingdom, Australia
+  ['bengr|b engr|bengg|b engg|btech engg|bsc engr', { level: 'bachelor', ...engineering }],
+  ['mengr|m engr|msc engg|msc engr', { level: 'master', ...engineering }],
+  ['ug|ug degree', { level: 'bachelor' }],
+  ['college graduate|university graduate', { level: 'bachelor' }],
+  ['nd|national diploma|btec hnd|associate diploma|level 5 diploma', { level: 'associate', ...weak }],
+  [
+    'college level|college undergraduate|vocational graduate|voc grad|vocational course|nc ii|nc iii|t level|t levels|as levels|btec|btec national|onc|o level|sslc|puc|some university|national senior certificate|matric|senior secondary|higher secondary|plus two|trade apprentice',
+    { level: 'high_school' },
+  ],
+  // German
+  ['ing grad', { level: 'bachelor', ...engineering }],
+  ['dr tu|dr techn|drtechn', { level: 'doctorate' }],
+  ['abi|fachhochschulreife|mittlerer schulabschluss|schulabschluss|berufsschule|fachoberschule', { level: 'high_school' }],
+  ['fachschule|industriemeister metall|staatlich geprufter techniker|fachwirtin', { level: 'associate' }],
+  // French, Spanish, Portuguese, Italian
+  ['ing diplome|ing diplomee|ingenieur diplomee|ingenieure diplomee|cycle ingenieur|bac 6', { level: 'master', ...engineering }],
+  ['profesional universitario|universitario completo|universitaria completa|profesional|universitario', { level: 'bachelor' }],
+  [
+    'fp grado superior|ciclo formativo grado superior|ciclo grado superior|grado superior|tecnico superior|cfgs|fp ii|curso superior tecnologia incompleto|tecnicatura',
+    { level: 'associate' },
+  ],
+  ['fp grado medio|ciclo formativo grado medio|ciclo grado medio|grado medio|cfgm|curso tecnico|tec em', { level: 'high_school' }],
+  [
+    'formado em engenharia|formada em engenharia|formado engenharia|formada engenharia|graduado em engenharia|graduada em engenharia|formado em eng|formada em eng|ingeniero titulado|ingeniera titulada',
+    { level: 'bachelor', ...engineering },
+  ],
+  ['laurea livello|laurea primo livello|laurea breve|laurea 3 anni', { level: 'bachelor' }],
+  ['lm|laurea ii livello|laurea secondo livello|laurea quinquennale', { level: 'master' }],
+  // Dutch and Nordic
+  ['hbo diploma|hbo bachelor|hbo ing|hbo b|professionele bachelor', { level: 'bachelor' }],
+  ['wo diploma|wo ir|doctoraal', { level: 'master' }],
+  ['amk|hogskoleexamen teknik|professionsbachelor|ammattikorkeakoulututkinto|alempi korkeakoulututkinto', { level: 'bachelor' }],
+  ['insinoori ylempi amk|insinoori yamk|ylempi insinoori', { level: 'master', ...engineering }],
+  ['ylempi amk|yamk|ylempi korkeakoulututkinto|filosofian maisteri', { level: 'master' }],
+  ['civ ing|civing|siv ing|siving|cand scient tech|civilingeniorer|masterexamen i teknik', { level: 'master', ...engineering }],
+  ['hogskoleing|hoyskoleing|ingeniorhoyskole|akademiingenior|teknikumingenior|ingenior', { level: 'bachelor', ...engineering }],
+  ['gymnasieingenjor|tekniskt gymnasium|ammattikoulu|ammattitutkinto|perustutkinto|svennebrev', { level: 'high_school' }],
+  // Polish, Czech, Slovak, Hungarian, Romanian, the Balkans, the Baltic
+  ['studia stopnia|i stopnia|licencjat inz', { level: 'bachelor' }],
+  ['studia ii stopnia|ii stopnia|jednolite magisterskie|studia jednolite magisterskie', { level: 'master' }],
+  ['mernok|mernoki diploma', { level: 'bachelor', ...engineering }],
+  ['gepeszmernok', { level: 'bachelor', ...engineering, branch: ['mechanical'] }],
+  ['villamosmernok', { level: 'bachelor', ...engineering, branch: ['electrical'] }],
+  ['okleveles gepeszmernok|okl gepeszmernok', { level: 'master', ...engineering, branch: ['mechanical'] }],
+  ['okleveles villamosmernok|okl villamosmernok', { level: 'master', ...engineering, branch: ['electrical'] }],
+  ['okleveles mernok|okl mernok|magistar inzenjer|mag ing', { level: 'master', ...engineering }],
+  ['licenta|licentiat|diploma licenta|bacc ing|univ bacc ing|prvostupnik|bakalauras|bakalaurs', { level: 'bachelor' }],
+  ['masterat|magistras|magistrs', { level: 'master' }],
+  // Turkish
+  ['yuksek muhendis|yuksek muhendisi|yuk muh|yuksek muh', { level: 'master', ...engineering }],
+  ['muh', { level: 'bachelor', ...engineering }],
+  ['mak muh', { level: 'bachelor', ...engineering, branch: ['mechanical'] }],
+  ['end muh', { level: 'bachelor', ...engineering, branch: ['industrial'] }],
+  ['elk muh|elektrik muh', { level: 'bachelor', ...engineering, branch: ['electrical'] }],
+  ['universite mezun|universite mezunu', { level: 'bachelor' }],
+  ['endustri meslek lisesi|meslek lisesi|teknik lise|lisesi', { level: 'high_school' }],
+  // Russian and Ukrainian
+  ['бакалавриат', { level: 'bachelor' }],
+  ['магистратура|специалитет|магистр|магістр|специалист|спеціаліст', { level: 'master' }],
+  ['техникум|колледж|среднее специальное|среднее профессиональное', { level: 'associate' }],
+  // Vietnamese, Indonesian, Malay, Arabic
+  ['cao dang', { level: 'associate' }],
+  ['d4|sarjana terapan|sarjana muda|ijazah sarjana muda', { level: 'bachelor' }],
+  ['s2', { level: 'master' }],
+  ['s3', { level: 'doctorate' }],
+  ['بكالوريوس|البكالوريوس|ليسانس', { level: 'bachelor' }],
+  ['ماجستير|الماجستير', { level: 'master' }],
+  ['دكتوراه', { level: 'doctorate' }],
+  ['دبلوم', { level: 'associate' }],
+  // Chinese, Japanese, Korean
+  ['统招本科|大学本科|大學本科|本科学历|학사졸업|학사학위|4년제|대학교 4 년|대학 4 년|工学部|理工学部', { level: 'bachelor' }],
+  ['硕士研究生|碩士研究生|研究生|大学院修了|大学院修士|석사졸업|석사학위', { level: 'master' }],
+  ['大学专科|전문대학|대학 2|大专学历|専門学校|전문학교|短期大学', { level: 'associate' }],
+  ['高中学历|职高|技校|工業高校|고등학교졸업', { level: 'high_school' }],
+];
+
 const SHORT_BRANCHES: ReadonlyMap<string, readonly string[]> = new Map([
   ['me', ['mechanical']],
   ['mech', ['mechanical']],
@@ -167,6 +246,8 @@ for (const [name, level] of [
 ] as const)
   NAMES.set(name, { ...PLAIN, level, branch: ['education'] });
 for (const name of ['msw', 'mfa', 'mpa', 'mph', 'macc']) NAMES.set(name, { ...PLAIN, level: 'master', branch: ['humanities'] });
+
+for (const [letters, name] of ELSEWHERE) add(letters, name);
 
 /** Names of degrees, folded, without dots, connecting words left out; up to four words. */
 export const DEGREE_NAMES: ReadonlyMap<string, DegreeName> = NAMES;

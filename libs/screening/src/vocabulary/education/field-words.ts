@@ -12,9 +12,12 @@ function add(meaning: string, words: string): void {
 
 add(
   'engineering',
-  'engineering engineer engg engrg engr eng ingenieria ingegneria engenharia ingenierie genie inginerie ingenieurwesen muhendisi inzynierskie engenharias ingenierias ingegneristica ingenieurwissenschaften inzynieria inzenyrstvi muhendisligi muhendislik teknik ingenieurwissenschaft ingenjorsvetenskap engineers ingeniorvidenskab tekniikka enginering 工学 工程 工程学 공학 工學',
+  'engineering engineer engg engrg engr eng ingenieria ingegneria engenharia ingenierie genie inginerie ingenieurwesen muhendisi inzynierskie engenharias ingenierias ingegneristica ingenieurwissenschaften inzynieria inzenyrstvi muhendisligi muhendislik teknik ingenieurwissenschaft ingenjorsvetenskap engineers ingeniorvidenskab tekniikka enginering 工学 工程 工程学 공학 工學 engnr engrng enginering ingenieurs ingeniorfag ingeniorvitenskap insinooritieteet mernoki ingineria ingineriei inzinerija هندسة الهندسة',
 );
-add('technology', 'technology technologies technologie technologia tecnologia tecnologie teknoloji teknologi techn tech 技术 技術 기술');
+add(
+  'technology',
+  'technology technologies technologie technologia tecnologia tecnologie teknoloji teknologi techn tech 技术 技術 기술 technika',
+);
 add(
   'management',
   'management mgmt gestion gestao gestione zarzadzanie verwaltung administration admin administracion administracao yonetimi 管理 經營 경영',
@@ -22,30 +25,31 @@ add(
 add('science', 'science sciences scienze ciencias wissenschaft sci 科学 과학');
 add(
   'mechanical',
-  'mechanical makina kone mechaniki mech mechanics mechanic mechanik maszyn mesin maskiner meccanico mecaniques mecanicas maskiningenior 機械 机械 기계 механик механика mecanica mecanique meccanica mechanika mekanik mecanico mechanische mekanisk makine maskinteknik maskinteknikk maskin machinery mechaniczna mechaniczny strojni strojirenstvi strojnictvi wtb werktuigbouwkunde werktuigbouw maschinenbau maschinenwesen maschinentechnik konetekniikka konetekniikan mekaaniikka masinstvo maskinteknologi masinski машиностроения машиностроение механика',
+  'mechanical makina kone mechaniki mech mechanics mechanic mechanik maszyn mesin maskiner meccanico mecaniques mecanicas maskiningenior 機械 机械 기계 механик механика mecanica mecanique meccanica mechanika mekanik mecanico mechanische mekanisk makine maskinteknik maskinteknikk maskin machinery mechaniczna mechaniczny strojni strojirenstvi strojnictvi wtb werktuigbouwkunde werktuigbouw maschinenbau maschinenwesen maschinentechnik konetekniikka konetekniikan mekaaniikka masinstvo maskinteknologi masinski машиностроения машиностроение механика mak maskinbygg maskinlara maschinenbaus maschinenbautechnik mechanica mecanicas mechanicznej mechaniczne strojirenska strojarstvo strojnistvo gepeszet gepesz gepgyartas makinesi ميكانيكية الميكانيكية ميكانيكا ميكانيك 机电 машиностроительный',
 );
+add('chemical engineering', 'cheme chemeng');
 add(
   'mechanical engineering',
   'mecheng meche maschineningenieur maskiningenior maskiningenjor mechengineering mae 機械工学 机械工程 機械工程 기계공학',
 );
 add(
   'electrical',
-  'electrical elec elect elektrotechniki elektroteknikk elektro elektryk elektrisch electrico elektrische 電気 电气 電機 电机 전기 электротехника электроэнергетика электрик электрооборудование elektrik electrica eletrica electrique elettrica elektrotechnik elektrotechnika elektrotechniek elektroteknik elettrotecnica electrotechnical electrotechnique elektro eletrotecnica elektriteknik sahkotekniikka elektrotechnicka elektryczna electricite electricista eletricista elettrico elektricka electrotecnia elkraft elkraftteknik 電気工学 电气工程 電機工程 전기공학',
+  'electrical elec elect elektrotechniki elektroteknikk elektro elektryk elektrisch electrico elektrische 電気 电气 電機 电机 전기 электротехника электроэнергетика электрик электрооборудование elektrik electrica eletrica electrique elettrica elektrotechnik elektrotechnika elektrotechniek elektroteknik elettrotecnica electrotechnical electrotechnique elektro eletrotecnica elektriteknik sahkotekniikka elektrotechnicka elektryczna electricite electricista eletricista elettrico elektricka electrotecnia elkraft elkraftteknik 電気工学 电气工程 電機工程 전기공학 elektrotehnika elektrotechnologie electrotehnica energoelectrica villamos villamosmernoki elektrotekniikka كهربائية الكهربائية كهرباء электротехнический электроэнергетики',
 );
 add(
   'electronics',
-  'electronics electronico eletronico elettronico electronic elektronik elektronika electronica eletronica electronique elettronica elektronikk elektroniikka extc etc entc 電子 电子 전자 通信 电子工程 電子工学 전자공학',
+  'electronics electronico eletronico elettronico electronic elektronik elektronika electronica eletronica electronique elettronica elektronikk elektroniikka extc etc entc 電子 电子 전자 通信 电子工程 電子工学 전자공학 elektroninen الكترونيات الإلكترونيات eltronics eie aei',
 );
 add('electrical electronics', 'eee');
 add('ece', 'ece');
 add(
   'industrial',
-  'industrial ind indl indus industriel industrielle industriale endustri industri przemyslowa industriell industrial industries tuotantotalous tuotantotalouden industrieel 産業 工业 工業 산업 工业工程 산업공학 経営工学',
+  'industrial ind indl indus industriel industrielle industriale endustri industri przemyslowa industriell industrial industries tuotantotalous tuotantotalouden industrieel 産業 工业 工業 산업 工业工程 산업공학 経営工学 endustriyel industriales przemyslowej przemyslowego صناعية الصناعية indstrl',
 );
 add('wirtschaftsingenieur', 'wirtschaftsingenieur wirtschaftsingenieurwesen wirtschaftsing wirting gestionale industriingenjor');
 add(
   'production',
-  'production prod produccion producao produktion produktionstechnik produktions produkcji productique produzione produktionsteknik productie uretim tuotantotekniikka produksjon produksjonsteknikk produktionsingenieur produktionsoptimierung produkcyjne 生産 生产 생산 производство',
+  'production prod produccion producao produktion produktionstechnik produktions produkcji productique produzione produktionsteknik productie uretim tuotantotekniikka produksjon produksjonsteknikk produktionsingenieur produktionsoptimierung produkcyjne 生産 生产 생산 производство produktionssystemen productieproces 生産システム 生産工学 生产管理 生產 gyartas',
 );
 add(
   'manufacturing',
@@ -57,7 +61,7 @@ add(
 );
 add(
   'mechatronics',
-  'mechatronics mechatronic mechatronik mecatronica mecatronique meccatronica mechatronika mekatronik mechatroniki robotics robotik robotica robotique automation automatisierungstechnik automatizacion automacao automatyka automatyki robotyki mecatronico meccatronico mechatroniczna automatyk robotyka automatisation automatica automatiikka mekatroniikka 自動化 自动化 자동화 机电一体化 機電一體化 메카트로닉스 автоматизация',
+  'mechatronics mechatronic mechatronik mecatronica mecatronique meccatronica mechatronika mekatronik mechatroniki robotics robotik robotica robotique automation automatisierungstechnik automatizacion automacao automatyka automatyki robotyki mecatronico meccatronico mechatroniczna automatyk robotyka automatisation automatica automatiikka mekatroniikka 自動化 自动化 자동화 机电一体化 機電一體化 메카트로닉스 автоматизация automaatio automaatiotekniikka mechatroniki automatizari automatika automatizalas 机器人 ميكاترونكس automatiseringsteknik',
 );
 add('systems', 'systems system systeme sistemas sistemi systemy');
 add('operations research', 'or-no');
@@ -65,26 +69,26 @@ add('operations', 'operations operation');
 add('research', 'research');
 add(
   'aerospace',
-  'aerospace aeronautical aeronautics luft raumfahrttechnik aeronautica aeroespacial aeronautique astronautical astronautics aircraft avionics',
+  'aerospace aeronautical aeronautics luft raumfahrttechnik aeronautica aeroespacial aeronautique astronautical astronautics aircraft avionics aero espacial havacilik 航空 航空宇宙 항공',
 );
 add('automotive', 'automotive automobile fahrzeugtechnik automotriz automotiva automobiltechnik 自動車 汽车 车辆 자동차');
 add(
   'chemical',
-  'chemical chem quimico chimico quimica chimie chimique chimica verfahrenstechnik chemieingenieurwesen chemiczna kimya procestechniek petrochemical kemiteknik process chemieingenieur procedes procesos 化学工程 化工 화학공학',
+  'chemical chem quimico chimico quimica chimie chimique chimica verfahrenstechnik chemieingenieurwesen chemiczna kimya procestechniek petrochemical kemiteknik process chemieingenieur procedes procesos 化学工程 化工 화학공학 procesteknologi kemiatekniikka chemiczne chemii kemimernok كيميائية',
 );
 add('civil', 'civil bauingenieurwesen bauingenieur structural geotechnical transportation lantmateri byggnadsteknik insaat 土木 建築 토목');
 add(
   'materials',
-  'materials material metallurgical metallurgy metallurgie werkstofftechnik werkstoffe polymer polymers plastics kunststofftechnik ceramic ceramics textile textil paper welding werkstoffwissenschaft materiales materiaux 材料 재료',
+  'materials material metallurgical metallurgy metallurgie werkstofftechnik werkstoffe polymer polymers plastics kunststofftechnik ceramic ceramics textile textil paper welding werkstoffwissenschaft materiales materiaux 材料 재료 matsci metalurgia metalurgi metallurgia malzeme 金属 材料工学 신소재',
 );
 add('instrumentation', 'instrumentation instrument control controls instrumentacion mess');
 add(
   'petroleum',
-  'petroleum mining nuclear marine naval ocean geological agricultural agronomic environmental energy energie energietechnik energia biomedical biochemical biological bioengineering biotechnology food packaging fire safety umwelttechnik medizintechnik power acoustical optical photonics semiconductor quality ambiental biomedica microelectronics mineral architectural maintenance hvac wood thermal',
+  'petroleum mining nuclear marine naval ocean geological agricultural agronomic environmental energy energie energietechnik energia biomedical biochemical biological bioengineering biotechnology food packaging fire safety umwelttechnik medizintechnik power acoustical optical photonics semiconductor quality ambiental biomedica microelectronics mineral architectural maintenance hvac wood thermal qualite qualidade calidad qualita qualitat kvalitet kvalitetsteknik biosystems biosystem ecological geotechnology geophysical minas minera mines bergbau petrole petrol gida',
 );
 add(
   'special',
-  'medical clinical protection coastal hydraulic hydraulics railway rail sanitary seguranca seguridad sicurezza surveying geomatics forest glass water transport geotechnik acoustics rehabilitation',
+  'medical clinical protection coastal hydraulic hydraulics railway rail sanitary seguranca seguridad sicurezza surveying geomatics forest glass water transport geotechnik acoustics rehabilitation traffic disaster reliability biomolecular radiation pulp leather footwear ship shipbuilding',
 );
 add('telecom', 'telecommunication telecommunications telecom telekommunikation telecomunicaciones telecomunicacoes telecomunicazioni');
 add('construction', 'construction');
@@ -97,15 +101,15 @@ add(
 );
 add(
   'quantitative',
-  'mathematics math maths physics statistics mathematik physik statistik matematica fisica mathematiques physique chemistry chemie biology biologie geology mathematical actuarial econometrics analytics physiker mathematiker chemiker 数学 物理 化学 수학 물리',
+  'mathematics math maths physics statistics mathematik physik statistik matematica fisica mathematiques physique chemistry chemie biology biologie geology mathematical actuarial econometrics analytics physiker mathematiker chemiker 数学 物理 化学 수학 물리 zoology botany microbiology biochemistry astronomy mathematic matematik matematyka fizyka fizik fysik kjemi kemi statistik',
 );
 add(
   'business',
-  'business bwl betriebswirtschaft betriebswirtschaftslehre commerce marketing finance accounting logistics supply chain procurement economics vwl economie economia contabilidad negocios empresas administratif isletme bba betriebswirt logistik logistica entrepreneurship banking trade purchasing ekonomi okonomi bedrijfskunde hr kaufmann kauffrau kfm volkswirt betriebswirtin 経済 经济 經濟 经济学 工商 경제 경영학 экономика менеджмент',
+  'business bwl betriebswirtschaft betriebswirtschaftslehre commerce marketing finance accounting logistics supply chain procurement economics vwl economie economia contabilidad negocios empresas administratif isletme bba betriebswirt logistik logistica entrepreneurship banking trade purchasing ekonomi okonomi bedrijfskunde hr kaufmann kauffrau kfm volkswirt betriebswirtin 経済 经济 經濟 经济学 工商 경제 경영학 экономика менеджмент financial financiera finanzas financas taxation ekonomia zarzadzania 会計 会计 商学 경영',
 );
 add(
   'humanities',
-  'english anglistik history music psychology sociology philosophy literature art arts language languages political politics law education nursing journalism theology communication-no anthropology theatre theater film fashion criminal justice social hospitality tourism kinesiology graphic relations fine liberal medicine dental health healthcare sport sports homeland security religion religious philology germanistik romanistik jura recht pharmacy culinary geography animal interior public human resource resources leadership pedagogy library dance media video television radio broadcast broadcasting animation nautical maritime photography teaching veterinary nutrition hygiene',
+  'english anglistik history music psychology sociology philosophy literature art arts language languages political politics law education nursing journalism theology communication-no anthropology theatre theater film fashion criminal justice social hospitality tourism kinesiology graphic relations fine liberal medicine dental health healthcare sport sports homeland security religion religious philology germanistik romanistik jura recht pharmacy culinary geography animal interior public human resource resources leadership pedagogy library dance media video television radio broadcast broadcasting animation nautical maritime photography teaching veterinary nutrition hygiene architecture landscape horticulture crop crops livestock poultry animal fisheries agronomy viticulture counseling counselling divinity ministry cosmetology drama dramatic linguistics linguistik translation paralegal firefighting physiotherapy physiology nurse midwifery optometry mimarlik hukuk 法学 文学 법학',
 );
 add('design', 'design product diseno');
 add('neutral', 'electric applied general advanced studies honours honors');
@@ -128,6 +132,23 @@ export const FIELD_PHRASES: ReadonlyMap<string, FieldWord> = new Map([
   ['e c', ['electronics']],
   ['e i', ['electronics', 'instrumentation']],
   ['e e', ['electrical', 'electronics']],
+  ['i c', ['instrumentation']],
+  ['naval architecture', ['petroleum', 'engineering']],
+  ['financial engineering', ['business']],
+  ['sales engineering', ['business']],
+  ['social engineering', ['humanities']],
+  ['audio engineering', ['humanities']],
+  ['sound engineering', ['humanities']],
+  ['genetic engineering', ['quantitative']],
+  ['mat sci', ['materials', 'science']],
+  ['wi ing', ['wirtschaftsingenieur']],
+  ['e technik', ['electrical', 'engineering']],
+  ['machine tools', ['manufacturing']],
+  ['machine learning', ['computer', 'science']],
+  ['physical sciences', ['quantitative']],
+  ['physical science', ['quantitative']],
+  ['ky thuat dien', ['electrical', 'engineering']],
+  ['co dien', ['electromechanical']],
 ]);
 
 /** Abbreviations that name a field only in capitals, in a cell for fields or right beside the name of a degree. */
@@ -140,6 +161,13 @@ export const FIELD_ABBREVIATIONS: ReadonlyMap<string, FieldWord> = new Map([
   ['ipe', ['industrial', 'production', 'engineering']],
   ['mfge', ['manufacturing', 'engineering']],
   ['che', ['chemical', 'engineering']],
+  ['ice', ['instrumentation', 'engineering']],
+  ['iem', ['industrial', 'management', 'industrial engineering', 'engineering']],
+  ['pie', ['production', 'industrial', 'engineering']],
+  ['mie', ['mechanical', 'industrial', 'engineering']],
+  ['met', ['mechanical', 'engineering', 'technology']],
+  ['eet', ['electrical', 'engineering', 'technology']],
+  ['mset', ['manufacturing', 'engineering', 'technology']],
 ]);
 
 /** Field words by their folded form. */

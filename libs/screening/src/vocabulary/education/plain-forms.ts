@@ -2,10 +2,21 @@
 export const PLAIN_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     bachelor:
-      'bachelors bachlor bachlors batchelor batchelors bacheler bachelers bachelour bachalor bachelorabschluss bachelorstudium bachelorstudiengang bachelorgrad bachelorutdanning bacheloropleiding bachelorexamen',
+      'bachelors bachlor bachlors bachalors bachelore bachellor bachelr bachleor bachelro batchelor batchelors bacheler bachelers bachelour bachalor bachelorabschluss bachelorstudium bachelorstudiengang bachelorgrad bachelorutdanning bacheloropleiding bachelorexamen',
     master:
       'masters masterabschluss masterstudium masterstudiengang mastergrad masterutdanning masteropleiding masterexamen masteruddannelse',
     doctorate: 'doctorates',
+    mezun: 'mezunu mezunuyum mezunuyuz mezuniyet',
+    muhendisligi: 'muhendisliginden muhendisligini muhendislikten',
+    civilingenjor: 'civilingenjoren civilingenjorsexamen',
+    civilingenior: 'civilingenioren civilingeniorgrad',
+    diplomi: 'diplomiinsinoorin',
+    laureato: 'laureati laureatosi laureatasi',
+    pursuing: 'persuing purusing pursing pursueing peruing',
+    studia: 'studiow',
+    licencjackie: 'licencjackich',
+    inzynierskie: 'inzynierskich',
+    magisterskie: 'magisterskich',
     science: 'sciences',
     diploma: 'diplomas',
     meister:
