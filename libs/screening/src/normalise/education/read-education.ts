@@ -5,7 +5,7 @@ import { foldLetters } from '../fold-letters';
 import { sectionsOf } from '../sections';
 import { educationFacts } from './education-facts';
 import { noInstitution, type Institution } from './institution';
-import { proseDegrees } from './prose-degrees';
+import { degreesInPassing } from './note-degrees';
 import { readDegrees } from './read-degrees';
 import { rememberedColumns } from './remembered-columns';
 import { wordsOf, type Word } from './words';
@@ -140,5 +140,5 @@ function sectionDegrees(cells: readonly Cell[], asOf: CalendarDay): { readonly d
   }
   return degrees.length > 0
     ? { degrees, isStated }
-    : { degrees: cells.filter(({ field }) => FREE_TEXT.has(field)).flatMap((cell) => proseDegrees(cell, asOf)), isStated };
+    : { degrees: cells.filter(({ field }) => FREE_TEXT.has(field)).flatMap((cell) => degreesInPassing(cell, asOf)), isStated };
 }
