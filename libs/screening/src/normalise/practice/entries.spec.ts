@@ -1,19 +1,14 @@
 import fc from 'fast-check';
 import { buildTermMatcher } from '../../matching/term-matcher';
-import { isAfterWords, isList, splitEntries, WATCHED } from './entries';
-
-interface Clause {
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
-  readonly items: number;
-}
+import { isAfterWords, isList, splitEntries, WATCHED, type Cut } from './entries';
 
 const matcher = buildTermMatcher([], WATCHED);
 
-function cut(text: string, lost: readonly number[] = []): readonly Clause[] {
-  const cuts: Clause[] = [];
-  splitEntries(text, matcher.match(text), lost, (start, end, line, items) => cuts.push({ start, end, line, items }));
+function cut(text: string, lost: readonly number[] = []): readonly Cut[] {
+  const cuts: Cut[] = [];
+  splitEntries(text, matcher.match(text), lost, ({ start, end, line, items, figure, lastFigure }) =>
+    cuts.push({ start, end, line, items, figure, lastFigure }),
+  );
   return cuts;
 }
 
@@ -109,6 +104,20 @@ describe('a list', () => {
     expect(isListed(`${many} четыре`)).toBe(false);
     expect(isListed('𝐚𝐛 𝐜 𝐝, 𝐚 𝐛 𝐜, 𝐚 𝐛 𝐜, 𝐚 𝐛 𝐜')).toBe(true);
     expect(isListed('𝐚𝐛 𝐜 𝐝, 𝐚 𝐛 𝐜, 𝐚 𝐛 𝐜, 𝐚 𝐛 𝐜 𝐝')).toBe(false);
+  });
+});
+
+describe('the figures of a clause', () => {
+  it('are its digits and signs of money, from the first to the last', () => {
+    const figures = cut('Led a team. Cut 12 % and €40 k; saved. One in 9').map(({ figure, lastFigure }) => [
+      figure,
+      figure < 0 ? -1 : lastFigure,
+    ]);
+    expect(figures).toEqual([
+      [-1, -1],
+      [16, 27],
+      [46, 46],
+    ]);
   });
 });
 

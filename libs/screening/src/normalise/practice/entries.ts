@@ -1,3 +1,4 @@
+import type { Figured, Place } from './quantity';
 import { HALF, LETTER, LOWER, MONEY, NUMBER, SPACE, TRAITS } from '../../matching/unit-traits';
 
 const WRAPPED_LINE = 60;
@@ -25,11 +26,18 @@ const SLASH = 47;
 const PER_CENT = 37;
 const MIDDLE_DOT = 0xb7;
 
-/** Where a clause may end, and what may divide the items of a list. An asterisk is a bullet only where it begins a line. */
-export const WATCHED = `\n\r!.;?|,\t-/${[...BULLETS].filter((bullet) => bullet !== '*').join('')}`;
+/** Where a clause may end, what may divide the items of a list, and figures. An asterisk is a bullet only where it begins a line. */
+export const WATCHED = `\n\r!.;?|,\t-/0123456789$€£₹${[...BULLETS].filter((bullet) => bullet !== '*').join('')}`;
 
-/** Takes a clause: a bullet, a line, a sentence or an item of a list, and how many items its dividers make of it. */
-export type TakeClause = (start: number, end: number, line: number, items: number) => void;
+/** One clause: a bullet, a line, a sentence or an item of a list. Offsets into the cell; `line` counts the lines of the cell. */
+export interface Cut extends Figured {
+  readonly line: number;
+  /** How many its dividers make of it, as a list. */
+  readonly items: number;
+}
+
+/** Takes a clause. It is the same object for all clauses of a cell: what is to be kept must be copied. */
+export type TakeClause = (clause: Cut) => void;
 
 /** Where the watched characters of a text stand. */
 export interface Watched {
@@ -53,12 +61,15 @@ export function splitEntries(text: string, { places, placeCount }: Watched, lost
   cutter.cut(text.length, text.length);
 }
 
-class Cutter {
-  private start = 0;
-  private line = 0;
+class Cutter implements Cut {
+  start = 0;
+  end = 0;
+  line = 0;
+  items = 1;
+  figure = -1;
+  lastFigure = -1;
   private lineStart = 0;
   private widest = -1;
-  private items = 1;
   /** Behind the last blank that belongs to a divider: none is shared by two. */
   private undivided = 0;
 
@@ -71,6 +82,7 @@ class Cutter {
   visit(at: number): void {
     const code = this.text.charCodeAt(at);
     if (code === COMMA || code === TAB) this.items++;
+    else if (((TRAITS[code] ?? 0) & FIGURE) !== 0) this.note(at);
     else if (code === HYPHEN || code === SLASH) this.divide(at);
     else if (code === LINE_FEED || code === CARRIAGE_RETURN) this.endLine(at);
     else if (isCut(this.text, at, code)) {
@@ -80,10 +92,17 @@ class Cutter {
   }
 
   cut(end: number, next: number): void {
-    if (end > this.start) this.take(this.start, end, this.line, this.items);
+    this.end = end;
+    if (end > this.start) this.take(this);
     this.start = next;
     this.undivided = next;
     this.items = 1;
+    this.figure = -1;
+  }
+
+  private note(at: number): void {
+    if (this.figure < 0) this.figure = at;
+    this.lastFigure = at;
   }
 
   private divide(at: number): void {
@@ -118,7 +137,7 @@ const LEAST_ITEMS = 4;
 const MOST_WORDS_AN_ITEM = 3;
 
 /** Whether a clause is a mere list: four things or more between commas, of three words or fewer on average. */
-export function isList(text: string, { start, end, items }: { start: number; end: number; items: number }): boolean {
+export function isList(text: string, { start, end, items }: Place & { readonly items: number }): boolean {
   return items >= LEAST_ITEMS && wordsIn(text, start, end) <= items * MOST_WORDS_AN_ITEM;
 }
 

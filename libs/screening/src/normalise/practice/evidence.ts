@@ -7,37 +7,40 @@ import type { Entry, Sign } from './signs';
 /** The most quotes shown for one criterion. */
 export const MOST_QUOTES = 5;
 
-/** The signs of an entry that carry one of the bits. */
-export function signsOf(entry: Entry, bits: number): readonly Sign[] {
-  return (entry.bits & bits) === 0 ? NO_SIGNS : entry.signs.filter((sign) => (sign.bits & bits) !== 0);
+/** The first sign of an entry that carries one of the bits. */
+export function firstSign(entry: Entry, bits: number): Sign | null {
+  if ((entry.bits & bits) === 0) return null;
+  return signFrom(entry.sign, bits);
 }
 
-const NO_SIGNS: readonly Sign[] = [];
+/** The same from a sign on. */
+export function signFrom(first: Sign | null, bits: number): Sign | null {
+  let sign = first;
+  while (sign !== null && (sign.bits & bits) === 0) sign = sign.next;
+  return sign;
+}
 
-/** The first sign of an entry that carries one of the bits and passes a test. */
-export function findSign(entry: Entry, bits: number, passes: (sign: Sign) => boolean): Sign | null {
-  if ((entry.bits & bits) === 0) return null;
-  for (const sign of entry.signs) if ((sign.bits & bits) !== 0 && passes(sign)) return sign;
-  return null;
+/** The first sign of an entry that carries one of the bits and lies between two offsets. */
+export function signBetween(entry: Entry, bits: number, start: number, end: number): Sign | null {
+  let sign = firstSign(entry, bits);
+  while (sign !== null && (sign.start < start || sign.end > end)) sign = signFrom(sign.next, bits);
+  return sign;
 }
 
 /** Whether a sign with one of the bits begins no later than a place and ends less than so many characters before it. */
-export function isJustBefore(entry: Entry, bits: number, { place, reach }: { place: Place; reach: number }): boolean {
-  if ((entry.bits & bits) === 0) return false;
-  for (const sign of entry.signs) {
-    if ((sign.bits & bits) !== 0 && sign.start <= place.start && place.start - sign.end < reach) return true;
+export function isJustBefore(entry: Entry, bits: number, place: Place, reach: number): boolean {
+  for (let sign = firstSign(entry, bits); sign !== null; sign = signFrom(sign.next, bits)) {
+    if (sign.start <= place.start && place.start - sign.end < reach) return true;
   }
   return false;
 }
 
 /** The nearest sign with one of the bits within so many characters of a place; signs that overlap the place do not count. */
-export function nearest(entry: Entry, bits: number, { place, reach }: { place: Place; reach: number }): Sign | null {
-  if ((entry.bits & bits) === 0) return null;
+export function nearest(entry: Entry, bits: number, place: Place, reach: number): Sign | null {
   let best: Sign | null = null;
   let least = reach + 1;
-  for (const sign of entry.signs) {
-    if ((sign.bits & bits) === 0) continue;
-    const gap = Math.max(sign.start - place.end, place.start - sign.end);
+  for (let sign = firstSign(entry, bits); sign !== null; sign = signFrom(sign.next, bits)) {
+    const gap = sign.start >= place.end ? sign.start - place.end : place.start - sign.end;
     if (gap >= 0 && gap < least) {
       best = sign;
       least = gap;
@@ -46,9 +49,15 @@ export function nearest(entry: Entry, bits: number, { place, reach }: { place: P
   return best;
 }
 
+/** Something an applicant's words show: the clause, and the places in it that show it. */
+export interface Shown {
+  readonly entry: Entry;
+  readonly places: readonly (Place | null)[];
+}
+
 /** The applicant's words from the first to the last of some places, whole words, trimmed. */
-export function quoteOf(entry: Entry, places: readonly (Place | null)[]): Quote {
-  const text = entry.cell.text;
+export function quoteOf({ entry, places }: Shown): Quote {
+  const { text, column } = entry.cell;
   let start = entry.end;
   let end = entry.start;
   for (const place of places) {
@@ -58,7 +67,7 @@ export function quoteOf(entry: Entry, places: readonly (Place | null)[]): Quote 
   }
   while (start > entry.start && isPartOfWord(text, start - 1)) start--;
   while (end < entry.end && isPartOfWord(text, end)) end++;
-  return { column: entry.cell.column, start, end, text: text.slice(start, end) };
+  return { column, start, end, text: text.slice(start, end) };
 }
 
 const OF_WORDS = LETTER | NUMBER | MARK | MONEY;
@@ -67,41 +76,43 @@ function isPartOfWord(text: string, at: number): boolean {
   return ((TRAITS[text.charCodeAt(at)] ?? 0) & OF_WORDS) !== 0;
 }
 
-/** Something an applicant's words show: the clause, and the places in it that show it. */
-export interface Shown {
-  readonly entry: Entry;
-  readonly places: readonly (Place | null)[];
-}
-
-/** Quotes as they are chosen: one for each different text, at most {@link MOST_QUOTES}. */
-export class QuoteChoice {
-  readonly quotes: Quote[] = [];
-  private readonly seen: string[] = [];
-
-  /** Adds the quote of what is shown, unless its text is there. */
-  add({ entry, places }: Shown): void {
-    const said = quoteOf(entry, places);
-    const key = said.text.toLowerCase();
-    if (this.seen.includes(key)) return;
-    this.seen.push(key);
-    this.quotes.push(said);
-  }
-
-  get isFull(): boolean {
-    return this.quotes.length >= MOST_QUOTES;
-  }
-}
-
-/** The quotes of the best evidence: that of the highest rank first, within a rank in the order given. `ranks`: from the highest. */
-export function bestQuotes<T extends Shown, R>(evidence: readonly T[], ranks: readonly R[], rankOf: (it: T) => R): readonly Quote[] {
-  const choice = new QuoteChoice();
+/**
+ * The quotes of the best evidence, one for each different text, at most {@link MOST_QUOTES}: that of the highest rank first, within a
+ * rank in the order given. `ranks`: from the highest.
+ */
+export function bestQuotes<T extends Shown>(evidence: readonly T[], ranks: readonly number[], rankOf: (it: T) => number): readonly Quote[] {
+  const quotes: Quote[] = [];
   for (const rank of ranks) {
     for (const it of evidence) {
-      if (rankOf(it) === rank) choice.add(it);
-      if (choice.isFull) return choice.quotes;
+      if (rankOf(it) !== rank) continue;
+      const quote = quoteOf(it);
+      if (!isAmong(quotes, quote.text)) quotes.push(quote);
+      if (quotes.length === MOST_QUOTES) return quotes;
     }
   }
-  return choice.quotes;
+  return quotes;
+}
+
+function isAmong(quotes: readonly Quote[], text: string): boolean {
+  for (const quote of quotes) if (isSameInLowerCase(quote.text, text)) return true;
+  return false;
+}
+
+/** Two quotes mostly differ in their first letters, which is seen sooner than both are in lower case. */
+export function isSameInLowerCase(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  for (let at = 0; at < shorter; at++) {
+    const a = one.charCodeAt(at);
+    const b = other.charCodeAt(at);
+    // Beyond ASCII a letter may become two, or one of ASCII.
+    if (a > 127 || b > 127) return one.toLowerCase() === other.toLowerCase();
+    if (a !== b && lower(a) !== lower(b)) return false;
+  }
+  return one.length === other.length;
+}
+
+function lower(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code;
 }
 
 const ADVERTISEMENT = BITS.advertisement;

@@ -1,7 +1,14 @@
-import { quantityIn } from './quantity';
+import fc from 'fast-check';
+import { patternIn, quantityIn, type Figured } from './quantity';
+
+/** A part of a text with its figures. */
+function figured(text: string, start: number, end: number): Figured {
+  const figures = [...text.slice(start, end).matchAll(/[0-9$€£₹]/gu)].map(({ index }) => start + index);
+  return { start, end, figure: figures[0] ?? -1, lastFigure: figures.at(-1) ?? -1 };
+}
 
 const found = (clause: string): string | null => {
-  const place = quantityIn(clause, 0);
+  const place = quantityIn(clause, figured(clause, 0, clause.length));
   return place === null ? null : clause.slice(place.start, place.end);
 };
 
@@ -59,7 +66,59 @@ describe('a quantity', () => {
     expect(found(clause)).toBeNull();
   });
 
-  it('is the first, its place counted from the offset of the clause', () => {
-    expect(quantityIn('by 5 % and 9 %', 100)).toEqual({ start: 103, end: 106 });
+  it('is the first, and lies within its clause', () => {
+    const text = 'Saved 3 %. Cut by 5 % and 9 % per\ncent';
+    expect(quantityIn(text, figured(text, 10, text.length))).toEqual({ start: 18, end: 21 });
+    expect(quantityIn(text, figured(text, 22, 27))).toBeNull();
+    expect(quantityIn('5 per cent', figured('5 per cent', 0, 5))).toBeNull();
+  });
+
+  it('is what the pattern says', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('5', '12', ',', '.', ' ', ' ', '%', '$', '€', '₹', '£', 'per', 'per cent', 'pour cent', 'k', 'K', 'x', 'mm', 'm'),
+      fc.constantFrom(
+        'min',
+        'minutes',
+        'ſec',
+        'SEC',
+        'weeks',
+        'two',
+        'Two ',
+        'ten',
+        'from',
+        'From 4',
+        'to',
+        'half',
+        'halved',
+        'behalf',
+        'dimezzato',
+      ),
+      fc.constantFrom(
+        'hours',
+        'houſe',
+        'days',
+        'días',
+        'é',
+        '_',
+        '-',
+        '٣',
+        '\u00a0',
+        '😀',
+        'tripled',
+        'industrial',
+        'parts',
+        'units',
+        'lines',
+      ),
+      fc.string({ maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), fc.nat(9), fc.nat(9), (pieces, before, behind) => {
+        const text = pieces.join('');
+        const [start, end] = [Math.min(before, text.length), Math.max(text.length - behind, Math.min(before, text.length))];
+        expect(quantityIn(text, figured(text, start, end))).toEqual(patternIn(text, { start, end }));
+      }),
+      { numRuns: 20000 },
+    );
   });
 });

@@ -1,5 +1,5 @@
 import type { PracticeFinding } from '../../applicant/facts';
-import { bestQuotes, findSign, isJustBefore, nearest, type Shown } from './evidence';
+import { bestQuotes, firstSign, isJustBefore, nearest, signBetween, signFrom, type Shown } from './evidence';
 import { BITS } from '../../vocabulary/lexicon/cue';
 import type { Place } from './quantity';
 import type { Entry, Sign } from './signs';
@@ -7,7 +7,7 @@ import { TERM_TRAITS } from './term-traits';
 
 const METRIC = BITS.metric;
 const RESPONSIBLE = BITS.responsible | BITS.apply | BITS.lead | BITS.coordinate;
-const { improvementMethod, task: TASK } = TERM_TRAITS;
+const { improvementMethod: METHOD, task: TASK } = TERM_TRAITS;
 
 interface Improvement extends Shown {
   readonly share: 100 | 70 | 40;
@@ -18,10 +18,13 @@ export function readImprovement(entries: readonly Entry[]): PracticeFinding {
   const found: Improvement[] = [];
   for (const entry of entries) {
     if ((entry.bits & BITS.improve) !== 0) keep(measured(entry), found);
-    if ((entry.bits & RESPONSIBLE) !== 0) keep(responsibility(entry), found);
+    if ((entry.traits & TASK) !== 0) keep(responsibility(entry), found);
   }
-  const share = SHARES.find((it) => found.some((improvement) => improvement.share === it));
-  return share === undefined ? NOTHING : { ...SAYINGS[share], share, quotes: bestQuotes(found, SHARES, (it) => it.share) };
+  if (found.length === 0) return NOTHING;
+  let share: Improvement['share'] = 40;
+  for (const it of found) if (it.share > share) share = it.share;
+  const { level, reason, missing } = SAYINGS[share];
+  return { level, reason, missing, share, quotes: bestQuotes(found, SHARES, (it) => it.share) };
 }
 
 const SHARES = [100, 70, 40] as const;
@@ -54,9 +57,8 @@ const SAYINGS = {
 
 function measured(entry: Entry): Improvement | null {
   if ((entry.bits & METRIC) === 0 || entry.isList) return null;
-  for (const verb of entry.signs) {
-    if ((verb.bits & BITS.improve) === 0) continue;
-    const metric = nearest(entry, METRIC, { place: verb, reach: 70 });
+  for (let verb = firstSign(entry, BITS.improve); verb !== null; verb = signFrom(verb.next, BITS.improve)) {
+    const metric = nearest(entry, METRIC, verb, 70);
     if (metric === null || isNotDone(entry, verb) || isSpared(entry, verb, metric)) continue;
     const quantity = entry.quantity;
     const method = methodOf(entry, verb, metric);
@@ -67,18 +69,24 @@ function measured(entry: Entry): Improvement | null {
 }
 
 function isNotDone(entry: Entry, verb: Sign): boolean {
-  return isJustBefore(entry, BITS.notDone | BITS.hypothetical | BITS.someoneElse, { place: verb, reach: 30 });
+  return isJustBefore(entry, BITS.notDone | BITS.hypothetical | BITS.someoneElse, verb, 30);
 }
 
 /** "Raised speed without compromising quality": the quality was spared, not improved. */
 function isSpared(entry: Entry, verb: Sign, metric: Sign): boolean {
-  return findSign(entry, BITS.notDone, (it) => it.start >= verb.end && it.end <= metric.start) !== null;
+  return signBetween(entry, BITS.notDone, verb.end, metric.start) !== null;
 }
 
 /** A method named beside the result: a word for one, or a term of lean, quality, simulation, automation. */
 function methodOf(entry: Entry, verb: Sign, metric: Sign): Place | null {
-  const isFree = (it: Place): boolean => isApart(it, verb) && isApart(it, metric);
-  return findSign(entry, BITS.method, isFree) ?? entry.terms.find((it) => (it.traits & improvementMethod) !== 0 && isFree(it)) ?? null;
+  for (let word = firstSign(entry, BITS.method); word !== null; word = signFrom(word.next, BITS.method)) {
+    if (isApart(word, verb) && isApart(word, metric)) return word;
+  }
+  if ((entry.traits & METHOD) === 0) return null;
+  for (let named = entry.named; named !== null; named = named.next) {
+    if ((named.sought.traits & METHOD) !== 0 && isApart(named, verb) && isApart(named, metric)) return named;
+  }
+  return null;
 }
 
 function isApart(one: Place, other: Place): boolean {
@@ -87,8 +95,9 @@ function isApart(one: Place, other: Place): boolean {
 
 /** The task alone: continuous improvement, lean, reducing something, without any result. */
 function responsibility(entry: Entry): Improvement | null {
-  const task = entry.terms.find(({ traits }) => (traits & TASK) !== 0);
-  if (task === undefined || entry.isList) return null;
-  const verb = findSign(entry, RESPONSIBLE, () => true);
-  return verb === null ? null : { share: 40, entry, places: [verb, task] };
+  const verb = firstSign(entry, RESPONSIBLE);
+  if (verb === null || (entry.traits & TASK) === 0 || entry.isList) return null;
+  let task = entry.named;
+  while (task !== null && (task.sought.traits & TASK) === 0) task = task.next;
+  return { share: 40, entry, places: [verb, task] };
 }

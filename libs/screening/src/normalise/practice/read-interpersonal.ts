@@ -1,5 +1,5 @@
 import type { PracticeFinding } from '../../applicant/facts';
-import { bestQuotes, findSign, isJustBefore, nearest, quoteOf, type Shown } from './evidence';
+import { bestQuotes, firstSign, isJustBefore, nearest, quoteOf, signBetween, signFrom, type Shown } from './evidence';
 import { BITS } from '../../vocabulary/lexicon/cue';
 import type { Place } from './quantity';
 import type { Entry, Sign } from './signs';
@@ -18,8 +18,10 @@ const AUDIENCE = SEED_AUDIENCE | (BITS.customers | BITS.others);
 const WORK_AUDIENCE = SEED_AUDIENCE | BITS.customers;
 const OBJECT = BITS.object;
 const OUTCOME = BITS.outcome;
+const CLAIM = BITS.claim;
+const DEVELOP = BITS.apply | BITS.improve;
 /** What every kind of evidence begins with. */
-const SPEAKS_OF_PEOPLE = SEED | ADJACENT | SUPPLIERS | BITS.claim;
+const SPEAKS_OF_PEOPLE = SEED | ADJACENT | SUPPLIERS | CLAIM;
 
 /** How strong one piece of evidence is: a claim, a mention of nobody in particular, an adjacent behaviour, a concrete one, one with an object and an outcome. */
 type Strength = 'claim' | 'thin' | 'adjacent' | 'concrete' | 'strong';
@@ -102,7 +104,7 @@ function hasWordings(evidence: readonly Evidence[], strength: Strength, least: n
   let found = 0;
   for (const it of evidence) if (it.strength === strength) found++;
   if (found < least) return false;
-  const wordings = evidence.filter((it) => it.strength === strength).map(({ entry, places }) => quoteOf(entry, places).text.toLowerCase());
+  const wordings = evidence.filter((it) => it.strength === strength).map((it) => quoteOf(it).text.toLowerCase());
   return new Set(wordings).size >= least;
 }
 
@@ -119,9 +121,10 @@ function count(bits: number): number {
 
 function gather(entry: Entry, found: Evidence[]): void {
   if ((entry.bits & SUPPLIERS) !== 0) keep(supplierDevelopment(entry), found);
-  for (const verb of entry.signs) if ((verb.bits & SEED) !== 0) keep(seedBehaviour(entry, verb), found);
-  for (const verb of entry.signs) if ((verb.bits & ADJACENT) !== 0) keep(adjacentBehaviour(entry, verb), found);
-  for (const sign of entry.signs) if ((sign.bits & BITS.claim) !== 0) found.push(claim(entry, sign));
+  for (let verb = firstSign(entry, SEED); verb !== null; verb = signFrom(verb.next, SEED)) keep(seedBehaviour(entry, verb), found);
+  for (let verb = firstSign(entry, ADJACENT); verb !== null; verb = signFrom(verb.next, ADJACENT))
+    keep(adjacentBehaviour(entry, verb), found);
+  for (let sign = firstSign(entry, CLAIM); sign !== null; sign = signFrom(sign.next, CLAIM)) found.push(claim(entry, sign));
 }
 
 function keep(evidence: Evidence | null, found: Evidence[]): void {
@@ -134,21 +137,23 @@ function claim(entry: Entry, sign: Sign, isSeedAudience = true): Evidence {
 
 /** Whether a word just before says that it was not done, or done by somebody else. */
 function isDisowned(entry: Entry, verb: Sign): boolean {
-  return isJustBefore(entry, BITS.notDone | BITS.someoneElse, { place: verb, reach: 25 });
+  return isJustBefore(entry, BITS.notDone | BITS.someoneElse, verb, 25);
 }
 
 /** Whether it is said of what somebody could do, not of what was done. */
 function isClaimOnly(entry: Entry, verb: Sign): boolean {
   if (entry.isList) return true;
-  if (isJustBefore(entry, BITS.hypothetical, { place: verb, reach: 40 })) return true;
-  return findSign(entry, BITS.skillWord, (it) => it.start >= verb.start && it.start - verb.end < 25) !== null;
+  if (isJustBefore(entry, BITS.hypothetical, verb, 40)) return true;
+  let word = firstSign(entry, BITS.skillWord);
+  while (word !== null && (word.start < verb.start || word.start - verb.end >= 25)) word = signFrom(word.next, BITS.skillWord);
+  return word !== null;
 }
 
 function seedBehaviour(entry: Entry, verb: Sign): Evidence | null {
   if (isDisowned(entry, verb)) return null;
   if (isClaimOnly(entry, verb)) return claim(entry, verb);
   const audience = audienceOf(entry, verb, 120);
-  const object = nearest(entry, OBJECT, { place: verb, reach: 100 });
+  const object = nearest(entry, OBJECT, verb, 100);
   if (audience === null && object === null) return claim(entry, verb);
   const outcome = outcomeOf(entry, verb, object);
   const isStrong = object !== null && outcome !== null;
@@ -166,31 +171,40 @@ function seedBehaviour(entry: Entry, verb: Sign): Evidence | null {
 
 /** The nearest of management, suppliers and employees; anybody else only where none of them is named. */
 function audienceOf(entry: Entry, verb: Sign, reach: number): Sign | null {
-  return nearest(entry, SEED_AUDIENCE, { place: verb, reach }) ?? nearest(entry, AUDIENCE, { place: verb, reach });
+  return nearest(entry, SEED_AUDIENCE, verb, reach) ?? nearest(entry, AUDIENCE, verb, reach);
 }
 
 /** Whom an adjacent behaviour was with: named after the verb, or just before it where the verb comes last. */
 function partnerOf(entry: Entry, verb: Sign): Sign | null {
-  const after = (sign: Sign): boolean => sign.end > verb.start && sign.start - verb.end < 60;
-  const before = (sign: Sign): boolean => sign.end <= verb.start && verb.start - sign.end < 30;
-  return findSign(entry, SEED_AUDIENCE, after) ?? findSign(entry, AUDIENCE, after) ?? findSign(entry, SEED_AUDIENCE, before);
+  let other: Sign | null = null;
+  let before: Sign | null = null;
+  for (let sign = firstSign(entry, AUDIENCE); sign !== null; sign = signFrom(sign.next, AUDIENCE)) {
+    const isSeed = (sign.bits & SEED_AUDIENCE) !== 0;
+    if (sign.end > verb.start) {
+      if (sign.start - verb.end >= 60) continue;
+      if (isSeed) return sign;
+      other ??= sign;
+    } else if (isSeed && verb.start - sign.end < 30) {
+      before ??= sign;
+    }
+  }
+  return other ?? before;
 }
 
 function outcomeOf(entry: Entry, verb: Sign, object: Sign | null): Place | null {
-  const said = findSign(
-    entry,
-    OUTCOME,
-    (it) => it.start !== object?.start && Math.abs(it.start - verb.start) < 200 && it.end > verb.start - 80,
-  );
-  return said ?? entry.quantity;
+  for (let said = firstSign(entry, OUTCOME); said !== null; said = signFrom(said.next, OUTCOME)) {
+    if (said.start !== object?.start && Math.abs(said.start - verb.start) < 200 && said.end > verb.start - 80) return said;
+  }
+  return entry.quantity;
 }
 
 /** A supplier brought from so much to so much, or a cost cut by what was done with suppliers: as good as a negotiation. */
 function supplierDevelopment(entry: Entry): Evidence | null {
-  if ((entry.bits & (BITS.apply | BITS.improve)) === 0 || entry.isList) return null;
-  const supplier = findSign(entry, SUPPLIERS, () => true);
+  if ((entry.bits & DEVELOP) === 0 || entry.isList) return null;
+  const supplier = firstSign(entry, SUPPLIERS);
   if (supplier === null) return null;
-  const verb = findSign(entry, BITS.apply | BITS.improve, (it) => isDoneWith(entry, it, supplier));
+  let verb = firstSign(entry, DEVELOP);
+  while (verb !== null && !isDoneWith(entry, verb, supplier)) verb = signFrom(verb.next, DEVELOP);
   if (verb === null || isDisowned(entry, verb) || isClaimOnly(entry, verb)) return null;
   const { quantity } = entry;
   if (quantity === null && (verb.bits & BITS.improve) !== 0) return null;
@@ -212,7 +226,7 @@ function isReceived(entry: Entry, verb: Sign): boolean {
   const text = entry.cell.text;
   if ((verb.bits & COACH) !== 0) return /^\s+(?:as|in|at|from|under|by)\s/iu.test(text.slice(verb.end, verb.end + 8));
   const isGroup = (verb.bits & LEAD) !== 0 && /\sof$/iu.test(text.slice(verb.start, verb.end));
-  return isGroup && findSign(entry, COORDINATE, (it) => it.end <= verb.start) !== null;
+  return isGroup && signBetween(entry, COORDINATE, 0, verb.start) !== null;
 }
 
 function adjacentBehaviour(entry: Entry, verb: Sign): Evidence | null {
@@ -249,11 +263,10 @@ const NUMBER =
 /** Whether nobody in particular is named ("the team") and not how many either. */
 function isThin(entry: Entry, audience: Sign): boolean {
   if ((audience.bits & VAGUE) === 0) return false;
-  const isDefinite = (it: Sign): boolean => (it.bits & VAGUE) === 0 && Math.abs(it.start - audience.start) < 60;
-  return (
-    findSign(entry, WORK_AUDIENCE, isDefinite) === null &&
-    !NUMBER.test(entry.cell.text.slice(Math.max(entry.start, audience.start - 25), Math.min(entry.end, audience.end + 25)))
-  );
+  for (let sign = firstSign(entry, WORK_AUDIENCE); sign !== null; sign = signFrom(sign.next, WORK_AUDIENCE)) {
+    if ((sign.bits & VAGUE) === 0 && Math.abs(sign.start - audience.start) < 60) return false;
+  }
+  return !NUMBER.test(entry.cell.text.slice(Math.max(entry.start, audience.start - 25), Math.min(entry.end, audience.end + 25)));
 }
 
 const VAGUE = BITS.vague;
@@ -265,16 +278,15 @@ function reasonFor(strength: Strength, evidence: readonly Evidence[]): string {
     verbs |= it.verb;
     audiences |= it.audience;
   }
-  const key = `${strength} ${String(verbs)} ${String(audiences)}`;
-  const known = REASONS.get(key);
-  if (known !== undefined) return known;
-  const reason = reasonOf(strength, namesOf(verbs, WHAT), namesOf(audiences, WHOM));
-  REASONS.set(key, reason);
-  return reason;
+  const key = (RANKS[strength] << MANY_BITS) | (audiences & AUDIENCE) | verbs;
+  return (REASONS[key] ??= reasonOf(strength, namesOf(verbs, WHAT), namesOf(audiences, WHOM)));
 }
 
-/** Reasons by strength, behaviours and audiences: a few hundred at most are ever said. */
-const REASONS = new Map<string, string>();
+/** Reasons by strength, audiences and behaviours: few of them are ever said. */
+const REASONS: (string | undefined)[] = [];
+/** The bits of behaviours and audiences are the lowest. */
+const MANY_BITS = 12;
+const RANKS = { claim: 0, thin: 1, adjacent: 2, concrete: 3, strong: 4 } as const;
 
 function reasonOf(strength: Strength, what: string, whom: string): string {
   const tail = whom === '' ? '' : ` (${whom})`;

@@ -1,16 +1,19 @@
 import type { PracticeFinding } from '../../applicant/facts';
-import { bestQuotes, findSign, isJustBefore, nearest, type Shown } from './evidence';
+import { bestQuotes, firstSign, isJustBefore, nearest, signFrom, type Shown } from './evidence';
 import { BITS } from '../../vocabulary/lexicon/cue';
 import type { Place } from './quantity';
 import type { Entry, Named, Sign } from './signs';
 import { BREADTH_BITS, TERM_TRAITS } from './term-traits';
+import type { Sought } from './vocabulary';
 
 const { technology: TECHNOLOGY, away: AWAY, production: PRODUCTION, system: SYSTEM } = TERM_TRAITS;
 const { bookkeeping: BOOKKEEPING, general: GENERAL, method: METHOD } = TERM_TRAITS;
 const ENOUGH_CATEGORIES = 5;
 
-/** How far a technology was taken: named, used in production, applied to it, introduced into it, applied with an effect. */
-type Application = 'named' | 'used' | 'applied' | 'introduced' | 'with effect';
+/** How far a technology was taken, ever farther: named, used in production, applied to it, introduced into it, applied with an effect. */
+const [NAMED, USED, APPLIED, INTRODUCED, WITH_EFFECT] = [0, 1, 2, 3, 4] as const;
+type Application = 0 | 1 | 2 | 3 | 4;
+const FARTHEST_FIRST = [WITH_EFFECT, INTRODUCED, APPLIED, USED, NAMED] as const;
 
 interface Use extends Shown {
   readonly named: Named;
@@ -21,35 +24,57 @@ interface Use extends Shown {
 /** Grades technology by its application to production (six tenths) and by breadth (four tenths); each term counts once. */
 export function readTechnology(entries: readonly Entry[]): PracticeFinding {
   const uses: Use[] = [];
-  let traits = 0;
-  for (const entry of entries) {
-    for (const named of entry.terms) {
-      if ((named.traits & TECHNOLOGY) === 0) continue;
-      uses.push(useOf(entry, named));
-      traits |= named.traits;
-    }
-  }
+  for (const entry of entries) if ((entry.traits & TECHNOLOGY) !== 0) gather(entry, uses);
   if (uses.length === 0) return NOTHING;
-  const production = distinct(uses.filter(({ named }) => (named.traits & AWAY) === 0));
-  const application = STRENGTHS.find((it) => uses.some((use) => use.application === it)) ?? 'named';
-  const names = production.map(({ term }) => term.canonical);
-  const level = levelOf(application, production);
-  const isListed = application === 'named' && !uses.some((use) => use.isSentence);
-  const categories = count(traits & BREADTH_BITS);
+  const { application, isSentence, traits } = summed(uses);
+  const terms = distinct(uses, AWAY);
+  const level = levelOf(application, terms);
+  const isListed = application === NAMED && !isSentence;
+  const isAway = terms.length === 0 && application === NAMED;
   return {
     level,
-    share: shareOf({ level, application, categories, isListed, isAway: names.length === 0 && application === 'named' }),
-    reason: names.length > 0 ? reasonFor(application, names, level) : `Names software that is used in any trade: ${listed(uses)}.`,
+    share: shareOf({ level, application, categories: count(traits & BREADTH_BITS), isListed, isAway }),
+    reason:
+      terms.length > 0 ? reasonFor(application, terms, level) : `Names software that is used in any trade: ${someOf(distinct(uses, 0))}.`,
     missing: MISSING[application],
-    quotes: bestQuotes(uses, STRENGTHS, (use) => use.application),
+    quotes: bestQuotes(uses, FARTHEST_FIRST, (use) => use.application),
   };
 }
 
-/** The terms named, each name once. */
-function distinct(uses: readonly Use[]): readonly Named[] {
-  const once: Named[] = [];
-  for (const { named } of uses) if (!once.some(({ term }) => term.canonical === named.term.canonical)) once.push(named);
+function gather(entry: Entry, uses: Use[]): void {
+  for (let { named } = entry; named !== null; named = named.next)
+    if ((named.sought.traits & TECHNOLOGY) !== 0) uses.push(useOf(entry, named));
+}
+
+interface Sum {
+  readonly application: Application;
+  readonly isSentence: boolean;
+  readonly traits: number;
+}
+
+function summed(uses: readonly Use[]): Sum {
+  let application: Application = NAMED;
+  let isSentence = false;
+  let traits = 0;
+  for (const use of uses) {
+    if (use.application > application) application = use.application;
+    isSentence ||= use.isSentence;
+    traits |= use.named.sought.traits;
+  }
+  return { application, isSentence, traits };
+}
+
+/** The terms named that have none of the traits, each name once. */
+function distinct(uses: readonly Use[], without: number): readonly Sought[] {
+  const once: Sought[] = [];
+  for (const { named } of uses)
+    if ((named.sought.traits & without) === 0 && !isAmong(once, named.sought.term.canonical)) once.push(named.sought);
   return once;
+}
+
+function isAmong(terms: readonly Sought[], name: string): boolean {
+  for (const { term } of terms) if (term.canonical === name) return true;
+  return false;
 }
 
 function count(bits: number): number {
@@ -67,40 +92,41 @@ const NOTHING: PracticeFinding = {
   quotes: [],
 };
 
-const STRENGTHS = ['with effect', 'introduced', 'applied', 'used', 'named'] as const;
-const ANCHORS = { named: 35, used: 35, applied: 70, introduced: 70, 'with effect': 100 } as const;
+/** Hundredths, by how far it was taken. */
+const ANCHORS = [35, 35, 70, 70, 100] as const;
 
 const DONE = BITS.introduce | BITS.apply | BITS.improve | BITS.use;
 
 function useOf(entry: Entry, named: Named): Use {
-  if ((entry.bits & DONE) === 0 || entry.isList) return { named, application: 'named', isSentence: false, entry, places: [named] };
+  if ((entry.bits & DONE) === 0 || entry.isList) return { named, application: NAMED, isSentence: false, entry, places: [named] };
   const verb = verbOf(entry, named) ?? improvementOf(entry);
   const object = objectOf(entry, named);
   const canCount = isOfProduction(named, object);
   if (verb !== null && canCount && !isOnlyWished(entry, verb)) return appliedUse(entry, named, { verb, object });
-  const using = nearest(entry, BITS.use, { place: named, reach: 60 });
-  if (using !== null && canCount && (named.traits & AWAY) === 0 && !isOnlyWished(entry, using))
-    return { named, application: 'used', isSentence: true, entry, places: [named, using, object] };
-  return { named, application: 'named', isSentence: verb !== null || using !== null, entry, places: [named] };
+  const using = nearest(entry, BITS.use, named, 60);
+  if (using !== null && canCount && (named.sought.traits & AWAY) === 0 && !isOnlyWished(entry, using))
+    return { named, application: USED, isSentence: true, entry, places: [named, using, object] };
+  return { named, application: NAMED, isSentence: verb !== null || using !== null, entry, places: [named] };
 }
 
-function isOfProduction({ traits }: Named, object: Sign | null): boolean {
+function isOfProduction({ sought: { traits } }: Named, object: Sign | null): boolean {
   const isItself = (traits & PRODUCTION) !== 0 || ((traits & SYSTEM) !== 0 && (traits & BOOKKEEPING) === 0);
   return (object !== null || isItself) && (traits & GENERAL) === 0;
 }
 
 function appliedUse(entry: Entry, named: Named, { verb, object }: { readonly verb: Sign; readonly object: Sign | null }): Use {
   const effect = effectOf(entry, verb);
-  const application = effect === null ? (isIntroduced(entry, verb, named) ? 'introduced' : 'applied') : 'with effect';
+  const application = effect === null ? (isIntroduced(entry, verb, named) ? INTRODUCED : APPLIED) : WITH_EFFECT;
   return { named, application, isSentence: true, entry, places: [named, verb, object, effect] };
 }
 
 const INTRODUCE = BITS.introduce;
+const IMPROVE = BITS.improve;
 
 /** What of production it was applied to; software of any trade needs more than a process or a line, which every trade has. */
 function objectOf(entry: Entry, named: Named): Sign | null {
-  const found = nearest(entry, BITS.production | BITS.metric, { place: named, reach: 80 });
-  if (found === null || (named.traits & AWAY) === 0) return found;
+  const found = nearest(entry, BITS.production | BITS.metric, named, 80);
+  if (found === null || (named.sought.traits & AWAY) === 0) return found;
   return OF_ANY_TRADE.test(entry.cell.text.slice(found.start, found.end)) ? null : found;
 }
 
@@ -109,41 +135,54 @@ const OF_ANY_TRADE =
 
 /** Said of what was not done, somebody else did, or the applicant could or would do. */
 function isOnlyWished(entry: Entry, verb: Sign): boolean {
-  return isJustBefore(entry, BITS.notDone | BITS.hypothetical | BITS.someoneElse, { place: verb, reach: 25 });
+  return isJustBefore(entry, BITS.notDone | BITS.hypothetical | BITS.someoneElse, verb, 25);
 }
 
 /** A system brought into production; to program a machine is that only where it says for what. */
-function isIntroduced(entry: Entry, verb: Sign, { traits, start, end }: Named): boolean {
-  if ((verb.bits & INTRODUCE) === 0 || (traits & SYSTEM) === 0) return false;
+function isIntroduced(entry: Entry, verb: Sign, named: Named): boolean {
+  if ((verb.bits & INTRODUCE) === 0 || (named.sought.traits & SYSTEM) === 0) return false;
   if (!/^program/iu.test(entry.cell.text.slice(verb.start, verb.end))) return true;
-  const object = nearest(entry, BITS.production | BITS.metric, { place: { start, end }, reach: 80 });
+  const object = nearest(entry, BITS.production | BITS.metric, named, 80);
   return object !== null && !/^robot/iu.test(entry.cell.text.slice(object.start, object.end));
 }
 
 /** What was done with it: a verb of introducing first, another of applying else, near the term and no part of it. */
 function verbOf(entry: Entry, named: Named): Sign | null {
-  const isNear = (it: Sign): boolean =>
-    (it.end <= named.start && named.start - it.end < 100) || (it.start >= named.end && it.start - named.end < 40);
-  return findSign(entry, INTRODUCE, isNear) ?? findSign(entry, BITS.apply, isNear);
+  let applied: Sign | null = null;
+  for (let verb = firstSign(entry, VERBS); verb !== null; verb = signFrom(verb.next, VERBS)) {
+    if (!isNear(verb, named)) continue;
+    if ((verb.bits & INTRODUCE) !== 0) return verb;
+    applied ??= verb;
+  }
+  return applied;
+}
+
+const VERBS = BITS.introduce | BITS.apply;
+
+function isNear(verb: Sign, named: Named): boolean {
+  return (verb.end <= named.start && named.start - verb.end < 100) || (verb.start >= named.end && verb.start - named.end < 40);
 }
 
 /** Improving something by a tool is applying it, where what production is measured by changed by a figure. */
 function improvementOf(entry: Entry): Sign | null {
-  const improved = findSign(entry, BITS.improve, (it) => nearest(entry, BITS.metric, { place: it, reach: 70 }) !== null);
+  if ((entry.bits & BITS.metric) === 0) return null;
+  let improved = firstSign(entry, IMPROVE);
+  while (improved !== null && nearest(entry, BITS.metric, improved, 70) === null) improved = signFrom(improved.next, IMPROVE);
   return improved === null || entry.quantity === null ? null : improved;
 }
 
 /** What changed: a figure, or an improvement of something production is measured by. */
 function effectOf(entry: Entry, verb: Sign): Place | null {
-  const improved = findSign(entry, BITS.improve, (it) => Math.abs(it.start - verb.start) < 200);
+  let improved = firstSign(entry, IMPROVE);
+  while (improved !== null && Math.abs(improved.start - verb.start) >= 200) improved = signFrom(improved.next, IMPROVE);
   if (improved === null) return null;
   const quantity = entry.quantity;
   if (quantity !== null || improved.start === verb.start) return quantity;
-  return nearest(entry, BITS.metric, { place: improved, reach: 60 });
+  return nearest(entry, BITS.metric, improved, 60);
 }
 
 /** Whether terms merely named are technology of production: two tools of engineering, or three of planning, lean and quality. */
-function isEngineering(terms: readonly Named[]): boolean {
+function isEngineering(terms: readonly Sought[]): boolean {
   let [known, tools, books] = [0, 0, 0];
   for (const { traits } of terms) {
     if ((traits & GENERAL) !== 0) continue;
@@ -154,9 +193,9 @@ function isEngineering(terms: readonly Named[]): boolean {
   return tools >= 2 || known - Math.max(0, books - 1) >= 3;
 }
 
-function levelOf(application: Application, terms: readonly Named[]): 1 | 2 | 3 {
-  if (application === 'with effect' || application === 'introduced') return 3;
-  return application === 'applied' || application === 'used' || isEngineering(terms) ? 2 : 1;
+function levelOf(application: Application, terms: readonly Sought[]): 1 | 2 | 3 {
+  if (application >= INTRODUCED) return 3;
+  return application >= USED || isEngineering(terms) ? 2 : 1;
 }
 
 function shareOf(found: { level: 1 | 2 | 3; application: Application; categories: number; isListed: boolean; isAway: boolean }): number {
@@ -167,29 +206,30 @@ function shareOf(found: { level: 1 | 2 | 3; application: Application; categories
   return Math.min(share, found.isListed ? 50 : 74);
 }
 
-function listed(uses: readonly Use[]): string {
-  return someOf(distinct(uses).map(({ term }) => term.canonical));
+function someOf(terms: readonly Sought[]): string {
+  let said = terms[0]?.term.canonical ?? '';
+  for (let at = 1; at < Math.min(terms.length, MOST_NAMES); at++) said += `, ${terms[at]?.term.canonical ?? ''}`;
+  return terms.length > MOST_NAMES ? `${said} and ${String(terms.length - MOST_NAMES)} more` : said;
 }
 
-function someOf(names: readonly string[]): string {
-  return names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '');
-}
+const MOST_NAMES = 4;
 
-function reasonFor(application: Application, names: readonly string[], level: 1 | 2 | 3): string {
-  const said = someOf(names);
-  if (application === 'with effect') return `Applied technology to production and says what changed; names ${said}.`;
-  if (application === 'introduced') return `Introduced technology into production, without saying what changed; names ${said}.`;
-  if (application === 'used') return `Used technology of production, without applying it to a change; names ${said}.`;
-  if (application === 'applied') return `Applied technology to production, without saying what changed; names ${said}.`;
+function reasonFor(application: Application, terms: readonly Sought[], level: 1 | 2 | 3): string {
+  const said = someOf(terms);
+  if (application === WITH_EFFECT) return `Applied technology to production and says what changed; names ${said}.`;
+  if (application === INTRODUCED) return `Introduced technology into production, without saying what changed; names ${said}.`;
+  if (application === USED) return `Used technology of production, without applying it to a change; names ${said}.`;
+  if (application === APPLIED) return `Applied technology to production, without saying what changed; names ${said}.`;
   return level === 1
     ? `Names few tools of production, and does not show their use: ${said}.`
     : `Names technology of production without showing its use: ${said}.`;
 }
 
-const MISSING = {
-  used: 'What was changed in production with it, and by how much, would earn more.',
-  named: 'What a tool was used for in production, and what changed, would earn more.',
-  applied: 'What changed in production through it would earn more.',
-  introduced: 'What changed in production through it would earn more.',
-  'with effect': '',
-} as const;
+/** By how far it was taken. */
+const MISSING = [
+  'What a tool was used for in production, and what changed, would earn more.',
+  'What was changed in production with it, and by how much, would earn more.',
+  'What changed in production through it would earn more.',
+  'What changed in production through it would earn more.',
+  '',
+] as const;

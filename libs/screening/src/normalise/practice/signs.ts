@@ -3,27 +3,30 @@ import { LOWER, TRAITS, UPPER } from '../../matching/unit-traits';
 import type { Cell } from '../../applicant/column';
 import { BITS } from '../../vocabulary/lexicon/cue';
 import type { LexiconTerm } from '../../vocabulary/lexicon/lexicon-term';
-import { isAfterWords, isList, splitEntries } from './entries';
+import { isAfterWords, isList, splitEntries, type Cut } from './entries';
 import { quantityIn, type Place } from './quantity';
 import { theVocabulary, type Sought, type Surroundings, type Vocabulary } from './vocabulary';
 
-/** A cue found: its bits (see {@link BITS}) and its place in the cell. */
+/** A cue found: its bits (see {@link BITS}) and its place in the cell. `next`: the one after it in the same clause. */
 export interface Sign {
   readonly bits: number;
   readonly start: number;
   readonly end: number;
+  readonly next: Sign | null;
 }
 
-/** A term of the lexicon found, homonyms sorted out by the words around it. `traits`: what the graders ask of it. */
+/** A term of the lexicon found, homonyms sorted out by the words around it. `sought`: what is known of it. */
 export interface Named {
-  readonly term: LexiconTerm;
-  readonly traits: number;
-  readonly rules: Surroundings | null;
+  readonly sought: Sought;
   readonly start: number;
   readonly end: number;
+  readonly next: Named | null;
 }
 
-/** One clause with everything in it that means something. Offsets into the cell; `line` counts the lines of the cell. */
+/**
+ * One clause with everything in it that means something. Signs and terms hang together as chains, in the order of their ends: most
+ * clauses have so few that lists of them would cost more than they hold.
+ */
 export interface Entry {
   readonly cell: Cell;
   readonly start: number;
@@ -31,12 +34,22 @@ export interface Entry {
   readonly line: number;
   /** All its signs together. */
   readonly bits: number;
-  readonly signs: readonly Sign[];
-  readonly terms: readonly Named[];
+  readonly sign: Sign | null;
+  readonly named: Named | null;
+  /** The traits of all its terms together. */
+  readonly traits: number;
   /** Whether it only lists things: a skills column, or many short items between commas. */
   readonly isList: boolean;
   /** The first quantity in it, where something was done. */
   readonly quantity: Place | null;
+  /** The same signs and terms as lists. */
+  readonly signs: readonly Sign[];
+  readonly terms: readonly LexiconNaming[];
+}
+
+/** A term of the lexicon and its place in the cell. */
+export interface LexiconNaming extends Place {
+  readonly term: LexiconTerm;
 }
 
 /** The cells read last and their entries: three readers ask for the same cells of a row in turn. A weak map costs more than it saves. */
@@ -62,8 +75,8 @@ function findEntries(cell: Cell): readonly Entry[] {
   const found = vocabulary.matcher.match(cell.text);
   if (found.length === 0) return NOTHING;
   const reading = new Reading(cell, found, vocabulary);
-  splitEntries(cell.text, found, lostBeginnings(cell.text, found, vocabulary.bits), (start, end, line, items) => {
-    reading.take(start, end, line, items);
+  splitEntries(cell.text, found, lostBeginnings(cell.text, found, vocabulary.bits), (clause) => {
+    reading.take(clause);
   });
   return reading.clauses;
 }
@@ -79,7 +92,8 @@ class Reading {
     private readonly vocabulary: Vocabulary,
   ) {}
 
-  take(start: number, end: number, line: number, items: number): void {
+  take(cut: Cut): void {
+    const { start, end } = cut;
     const { hits, length } = this.found;
     const { bits, sought } = this.vocabulary;
     let clause: Clause | null = null;
@@ -88,10 +102,10 @@ class Reading {
       // What begins in an earlier clause is no term: its words belong to two.
       if (from < start) continue;
       const pattern = hits[this.next] ?? 0;
-      clause ??= this.begin(new Clause(this.cell, start, end, { line, items }));
+      clause ??= this.begin(new Clause(this.cell, cut));
       clause.add(bits[pattern] ?? 0, sought[pattern] ?? NO_TERMS, from, hits[this.next + 2] ?? 0);
     }
-    if (clause !== null) sortOut(clause);
+    clause?.sortOut();
   }
 
   private begin(clause: Clause): Clause {
@@ -105,41 +119,84 @@ const NO_TERMS: readonly Sought[] = [];
 const DEEDS =
   BITS.negotiate | BITS.persuade | BITS.compromise | BITS.lead | BITS.coach | BITS.coordinate | BITS.introduce | BITS.apply | BITS.improve;
 
+/** A link of a chain as it is made. */
+type Link<T extends { readonly next: T | null }> = Omit<T, 'next'> & { next: Link<T> | null };
+
 /** A clause as it is read. What few clauses are asked for is worked out when it is. */
-class Clause implements Entry {
+class Clause implements Entry, Cut {
   bits = 0;
-  signs: Sign[] = [];
-  terms: Named[] = [];
+  traits = 0;
+  sign: Link<Sign> | null = null;
+  named: Link<Named> | null = null;
+  readonly start: number;
+  readonly end: number;
   readonly line: number;
   readonly items: number;
+  readonly figure: number;
+  readonly lastFigure: number;
+  private lastSign: Link<Sign> | null = null;
+  private lastNamed: Link<Named> | null = null;
   /** Whether a sign overlaps one before it: then one may be part of the other. */
-  isOverlapping = false;
-  isAmbiguous = false;
-  private reached = 0;
+  private isOverlapping = false;
+  private isAmbiguous = false;
   private listed: boolean | null = null;
   private amount: Place | null | undefined = undefined;
 
   constructor(
     readonly cell: Cell,
-    readonly start: number,
-    readonly end: number,
-    { line, items }: { readonly line: number; readonly items: number },
+    { start, end, line, items, figure, lastFigure }: Cut,
   ) {
+    this.start = start;
+    this.end = end;
     this.line = line;
     this.items = items;
+    this.figure = figure;
+    this.lastFigure = lastFigure;
   }
 
   add(bits: number, sought: readonly Sought[], start: number, end: number): void {
-    if (bits !== 0) {
-      this.signs.push({ bits, start, end });
-      this.bits |= bits;
-      if (start < this.reached) this.isOverlapping = true;
-      this.reached = end;
+    if (bits !== 0) this.addSign({ bits, start, end, next: null });
+    for (const one of sought) this.addNamed({ sought: one, start, end, next: null });
+  }
+
+  private addSign(sign: Link<Sign>): void {
+    const last = this.lastSign;
+    if (last === null) this.sign = sign;
+    else {
+      last.next = sign;
+      if (sign.start < last.end) this.isOverlapping = true;
     }
-    for (const { term, traits, rules } of sought) {
-      this.terms.push({ term, traits, rules, start, end });
-      if (rules !== null) this.isAmbiguous = true;
-    }
+    this.lastSign = sign;
+    this.bits |= sign.bits;
+  }
+
+  private addNamed(named: Link<Named>): void {
+    if (this.lastNamed === null) this.named = named;
+    else this.lastNamed.next = named;
+    this.lastNamed = named;
+    this.traits |= named.sought.traits;
+    if (named.sought.rules !== null) this.isAmbiguous = true;
+  }
+
+  /** Takes out verbs that are part of something longer and terms that are homonyms. */
+  sortOut(): void {
+    if (this.isOverlapping) this.dropPartsOfLonger();
+    if (this.isAmbiguous) this.dropHomonyms();
+  }
+
+  private dropPartsOfLonger(): void {
+    const signs = listed<Sign>(this.sign).filter((sign, _, all) => !isPartOfLonger(sign, all));
+    this.sign = this.lastSign = null;
+    this.bits = 0;
+    for (const { bits, start, end } of signs) this.addSign({ bits, start, end, next: null });
+  }
+
+  private dropHomonyms(): void {
+    const around = this.cell.text.slice(this.start, this.end).toLowerCase();
+    const terms = listed<Named>(this.named).filter(({ sought }) => isItself(sought.rules, around));
+    this.named = this.lastNamed = null;
+    this.traits = 0;
+    for (const { sought, start, end } of terms) this.addNamed({ sought, start, end, next: null });
   }
 
   get isList(): boolean {
@@ -147,24 +204,23 @@ class Clause implements Entry {
   }
 
   get quantity(): Place | null {
-    if (this.amount === undefined) this.amount = (this.bits & DEEDS) === 0 ? null : quantityIn(this.text(), this.start);
+    if (this.amount === undefined) this.amount = (this.bits & DEEDS) === 0 ? null : quantityIn(this.cell.text, this);
     return this.amount;
   }
 
-  text(): string {
-    return this.cell.text.slice(this.start, this.end);
+  get signs(): readonly Sign[] {
+    return listed<Sign>(this.sign);
+  }
+
+  get terms(): readonly LexiconNaming[] {
+    return listed<Named>(this.named).map(({ sought: { term }, start, end }) => ({ term, start, end }));
   }
 }
 
-/** The clause without verbs that are part of something longer and terms that are homonyms. */
-function sortOut(clause: Clause): void {
-  const { signs } = clause;
-  if (clause.isOverlapping && signs.some((sign) => isPartOfLonger(sign, signs))) {
-    clause.signs = signs.filter((sign) => !isPartOfLonger(sign, signs));
-    clause.bits = 0;
-    for (const sign of clause.signs) clause.bits |= sign.bits;
-  }
-  if (clause.isAmbiguous) sortOutHomonyms(clause);
+function listed<T extends { readonly next: T | null }>(first: T | null): readonly T[] {
+  const all: T[] = [];
+  for (let one = first; one !== null; one = one.next) all.push(one);
+  return all;
 }
 
 /** A verb with a capital after a small letter or a figure: a clause whose bullet was lost when the page became text. In order. */
@@ -201,11 +257,6 @@ function isPartOfLonger(sign: Sign, signs: readonly Sign[]): boolean {
       (it.bits & sign.bits) === 0 &&
       it.bits !== BITS.object,
   );
-}
-
-function sortOutHomonyms(clause: Clause): void {
-  const around = clause.text().toLowerCase();
-  clause.terms = clause.terms.filter(({ rules }) => isItself(rules, around));
 }
 
 function isItself(rules: Surroundings | null, around: string): boolean {
