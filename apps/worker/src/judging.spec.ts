@@ -22,7 +22,7 @@ describe('a row judged by the worker', () => {
       row: 7,
       cells: '[]',
       emailKey: 'zoe@example.com',
-      phoneKey: '5550100199',
+      phoneKey: '550100199',
     });
   });
 
