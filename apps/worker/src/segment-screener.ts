@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readSegmentLines } from '@plumbline/intake';
+import { readSegmentBlocks } from '@plumbline/intake';
 import { type DueSegment, type SegmentRows, UploadFolder } from '@plumbline/persistence';
 import { RowJudge } from './judging';
 import { Slices } from './slices';
@@ -17,8 +17,8 @@ export class SegmentScreener {
     const judge = new RowJudge(segment);
     const slices = new Slices(this.stopping);
     const file = this.folder.rewritePath(segment.importId, segment.readingAttempt);
-    for (const line of await readSegmentLines(file, segment)) {
-      rows.add(judge.judge(line, line.json));
+    for (const lines of await readSegmentBlocks(file, segment)) {
+      rows.add(lines.map((line) => judge.judge(line, line.json)));
       if (!slices.isOver()) continue;
       await slices.pause();
       await rows.flow();

@@ -149,7 +149,7 @@ describe('an import on its way through the house', () => {
     });
     await segments.work({ importId, ordinal: 0 }, async (_, rows) => {
       people.forEach((identity, at) => {
-        rows.add(judged(at + 1, identity));
+        rows.add([judged(at + 1, identity)]);
       });
       await rows.flow();
     });
@@ -210,7 +210,7 @@ describe('an import on its way through the house', () => {
       await desk.addSegments(reading, [{ ordinal: 0, startByte: 0, endByte: 10, firstRow: 1, rows: 2 }]);
     });
     const work = segments.work({ importId, ordinal: 0 }, (_, rows) => {
-      rows.add(judged(1, ADA));
+      rows.add([judged(1, ADA)]);
       return Promise.reject(new Error('The power went.'));
     });
     await expect(work).rejects.toThrow('The power went.');

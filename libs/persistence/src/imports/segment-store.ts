@@ -30,7 +30,7 @@ interface Claim extends Omit<DueSegment, 'columns'> {
 
 /** Takes the applicants of one segment in, in the order of their rows. */
 export interface SegmentRows {
-  add(judged: JudgedApplicant): void;
+  add(judged: readonly JudgedApplicant[]): void;
   /** To be awaited now and then: the pace of PostgreSQL. */
   flow(): Promise<void>;
 }
@@ -136,11 +136,11 @@ class SegmentWriting implements SegmentRows {
     return new SegmentWriting(runner, segment, await CopyIn.begin(runner, APPLICANT_TARGET));
   }
 
-  add(judged: JudgedApplicant): void {
-    writeApplicant(this.applicants.rows, this.segment.importNumber, judged);
-    writeScorecard(this.scorecards, this.segment, judged);
-    this.added += 1;
-    this.lastRow = judged.row;
+  add(judged: readonly JudgedApplicant[]): void {
+    for (const it of judged) writeApplicant(this.applicants.rows, this.segment.importNumber, it);
+    for (const it of judged) writeScorecard(this.scorecards, this.segment, it);
+    this.added += judged.length;
+    this.lastRow = judged.at(-1)?.row ?? this.lastRow;
   }
 
   async flow(): Promise<void> {
