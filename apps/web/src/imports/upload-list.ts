@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { ProgressBar } from './progress-bar';
 import type { Upload } from './uploads';
-import { sizeInWords } from '../parts/figures';
+import { durationInWords, sizeInWords } from '../parts/figures';
 
 /** Files on their way to the server, and those that it did not take. */
 @Component({
@@ -36,6 +36,8 @@ export class UploadList {
     if (state.kind === 'waiting') return `${sizeInWords(file.size)}, waiting for its turn`;
     if (state.kind !== 'sending') return sizeInWords(file.size);
     if (state.sentBytes >= file.size) return `${sizeInWords(file.size)} sent, being stored`;
-    return `${sizeInWords(state.sentBytes)} of ${sizeInWords(file.size)}, ${Math.floor(this.shareOf(upload) * 100)} %`;
+    const far = `${sizeInWords(state.sentBytes)} of ${sizeInWords(file.size)}, ${Math.floor(this.shareOf(upload) * 100)} %`;
+    const rate = state.bytesPerSecond === null ? '' : ` · ${sizeInWords(state.bytesPerSecond)} a second`;
+    return `${far}${rate}${state.secondsLeft === null ? '' : ` · ${durationInWords(state.secondsLeft)} left`}`;
   }
 }

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { HttpEventType, provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
@@ -17,6 +18,10 @@ describe('Sending lists', () => {
     http = TestBed.inject(HttpTestingController);
   });
 
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
   const kinds = () => uploads.all().map(({ state }) => state.kind);
   const request = (query = 'start=true') => http.expectOne(`/api/v1/openings/${OPENING}/imports?${query}`);
   const refuse = (status: number, detail: string, more = {}) => {
@@ -28,11 +33,27 @@ describe('Sending lists', () => {
     expect(kinds()).toEqual(['sending', 'waiting']);
     const first = request();
     first.event({ type: HttpEventType.UploadProgress, loaded: 10, total: 17 });
-    expect(uploads.all()[0]?.state).toEqual({ kind: 'sending', sentBytes: 10 });
+    expect(uploads.all()[0]?.state).toMatchObject({ kind: 'sending', sentBytes: 10 });
     first.flush(anImport());
     expect(kinds()).toEqual(['arrived', 'sending']);
     request().flush(anImport());
     expect(kinds()).toEqual(['arrived', 'arrived']);
+  });
+
+  it('knows how fast the bytes go and how long the rest will take, once a second of it was seen', () => {
+    jest.useFakeTimers();
+    uploads.add(OPENING, [file('a.csv')]);
+    const { size } = file('a.csv');
+    const sent = request();
+    const send = (loaded: number) => {
+      sent.event({ type: HttpEventType.UploadProgress, loaded, total: size + 200 });
+      return uploads.all()[0]?.state;
+    };
+    jest.advanceTimersByTime(500);
+    expect(send(3)).toEqual({ kind: 'sending', sentBytes: 3, bytesPerSecond: null, secondsLeft: null });
+    jest.advanceTimersByTime(1500);
+    expect(send(8)).toEqual({ kind: 'sending', sentBytes: 8, bytesPerSecond: 4, secondsLeft: (size - 8) / 4 });
+    expect(send(size + 200)).toMatchObject({ secondsLeft: 0 });
   });
 
   it('goes on with the next when one is refused, and tries again when asked to', () => {

@@ -8,7 +8,13 @@ import { refusalOf } from '../api/refusal';
 /** How far the sending of one file is. */
 export type UploadState =
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'sending'; readonly sentBytes: number }
+  /** Rate and time left are null as long as they would be a guess. */
+  | {
+      readonly kind: 'sending';
+      readonly sentBytes: number;
+      readonly bytesPerSecond: number | null;
+      readonly secondsLeft: number | null;
+    }
   | { readonly kind: 'arrived'; readonly import: Import }
   /** The very file is in the opening already. */
   | { readonly kind: 'same'; readonly message: string; readonly earlier: { readonly id: string; readonly fileName: string } }
@@ -23,6 +29,8 @@ export interface Upload {
   readonly state: UploadState;
 }
 
+/** Less than this has gone by: a rate would be a guess. */
+const SHORTEST_SECONDS = 1;
 const WAITING = { kind: 'waiting' } as const;
 
 /** Sends files, one request a file and one after the other. Goes on while the person looks at other pages. */
@@ -73,7 +81,7 @@ export class Uploads {
     if (this.sending !== null) return;
     const next = this.held().find(({ state }) => state.kind === 'waiting');
     if (next === undefined) return;
-    this.change(next.id, { state: { kind: 'sending', sentBytes: 0 } });
+    this.change(next.id, { state: sendingState(next.file.size, 0, 0) });
     const request = this.send(next);
     // An answer may have been there at once, and the next file may be on its way already.
     if (!request.closed) this.sending = { id: next.id, request };
@@ -83,9 +91,11 @@ export class Uploads {
     const body = new FormData();
     body.append('file', file, file.name);
     const address = addresses.imports(openingId, isWantedAgain ? 'start=true&again=true' : 'start=true');
+    const began = performance.now();
     return this.http.post<Import>(address, body, { reportUploadProgress: true, observe: 'events' }).subscribe({
       next: (event) => {
-        if (event.type === HttpEventType.UploadProgress) this.change(id, { state: { kind: 'sending', sentBytes: event.loaded } });
+        if (event.type === HttpEventType.UploadProgress)
+          this.change(id, { state: sendingState(file.size, event.loaded, (performance.now() - began) / 1000) });
         if (event.type === HttpEventType.Response && event.body !== null) this.end(id, { kind: 'arrived', import: event.body });
       },
       error: (error: unknown) => {
@@ -103,6 +113,13 @@ export class Uploads {
   private change(id: number, said: Partial<Pick<Upload, 'state' | 'isWantedAgain'>>): void {
     this.held.update((uploads) => uploads.map((it) => (it.id === id ? { ...it, ...said } : it)));
   }
+}
+
+/** How far a file of this size is after so many seconds. What is sent around the file counts as sent as well. */
+function sendingState(size: number, sentBytes: number, seconds: number): UploadState {
+  const bytesPerSecond = seconds < SHORTEST_SECONDS ? null : sentBytes / seconds;
+  const secondsLeft = bytesPerSecond === null || bytesPerSecond === 0 ? null : Math.max(0, size - sentBytes) / bytesPerSecond;
+  return { kind: 'sending', sentBytes, bytesPerSecond, secondsLeft };
 }
 
 function refused(error: unknown): UploadState {
