@@ -38,6 +38,7 @@ export const addresses = {
   problemsAsCsv: (id: string): string => `${list(id)}/problems.csv`,
   applicant: (id: string, query = ''): string => withQuery(applicant(id), query),
   reveal: (id: string, query = ''): string => withQuery(`${applicant(id)}/reveal`, query),
+  listTemplate: '/applicants-template.csv',
   docs: `${ROOT}/docs`,
   queueBoard: `${ROOT}/queues`,
 } as const;
