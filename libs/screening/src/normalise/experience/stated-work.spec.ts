@@ -28,8 +28,8 @@ describe('years stated in a résumé', () => {
       (word) => [`Planner, 9 years ${word}.`, '9 | 9 years'] as const,
     ),
     ['Experience: 9 years', '9 | 9 years'],
-    ['Planner with 9 years on the floor.', 'nothing'],
-    ['Planner with 9 years of expected growth.', 'nothing'],
+    ['The floor knew me for 9 years.', 'nothing'],
+    ['A plan of 9 years of expected growth.', 'nothing'],
     ['Nine years of hands-on experience and 12 years experience in all.', '12 | 12 years'],
     ['3 years experience in welding, 2 years experience in paint.', '3 | 3 years'],
     ['99 years of experience', 'nothing'],
@@ -37,7 +37,7 @@ describe('years stated in a résumé', () => {
     ['60 years of experience', '60 | 60 years'],
     // The word stands beside the figure, at most so far before or behind it.
     [`9 years ${'x'.repeat(40)} experience`, '9 | 9 years'],
-    [`9 years ${'x'.repeat(60)} experience`, 'nothing'],
+    [`My 9 years ${'x'.repeat(60)} experience`, 'nothing'],
     [`experience ${'x'.repeat(8)} 9 years`, '9 | 9 years'],
     [`experience ${'x'.repeat(40)} 9 years`, 'nothing'],
     // Internships alone are no years; beside a statement they change nothing.
@@ -55,8 +55,8 @@ describe('years stated in a résumé', () => {
 
   it('count however long the text is', () => {
     expect(stated({ resume: `${LONG}In all 9 years of experience. ${LONG}` })).toBe('9 | 9 years');
-    expect(stated({ notes: `${LONG}9 years, calm` })).toBe('nothing');
-    expect(stated({ experience: `${LONG}9 years, calm` })).toBe('nothing');
+    expect(stated({ notes: `${LONG}My 9 years, calm` })).toBe('nothing');
+    expect(stated({ experience: `${LONG}My 9 years, calm` })).toBe('nothing');
     expect(stated({ experience: `${LONG}9 years of experience` })).toBe('9 | 9 years');
   });
 
@@ -126,7 +126,8 @@ describe('years stated in a note', () => {
   });
 
   it.each(['skills', 'title', 'employer', 'resume'] as const)('count barely in a note alone, not in %s', (field) => {
-    expect(stated({ [field]: '8 yrs, calm' })).toBe('nothing');
+    expect(stated({ [field]: 'my 8 yrs, calm' })).toBe('nothing');
+    expect(stated({ notes: 'my 8 yrs, calm' })).toBe('8 | 8 yrs');
   });
 });
 
