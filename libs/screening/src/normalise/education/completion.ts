@@ -95,13 +95,19 @@ export const VOCABULARY: Readonly<Record<'column' | 'text', Vocabulary>> = {
 /** Whether the degree that these words are about is finished, as of a day. */
 export function readCompletion(words: readonly Word[], source: 'column' | 'text', asOf: CalendarDay): Completion {
   const vocabulary = VOCABULARY[source];
-  const monthsAhead = latestMonthsAhead(words, asOf);
+  const monthsAhead = latestMonthsAhead(withoutYearOfAnother(words), asOf);
   const said = words.map(({ text }) => text).join(' ');
   if (isLeft(words, vocabulary.abandoned, said)) return 'not_completed';
   if (monthsAhead > 0) return monthsAhead <= 12 ? 'final_year' : 'in_progress';
   const isOpen = isOngoing(words, vocabulary, said);
   if (isOpen && !isDone(words)) return runningYear(words);
   return !isOpen && (isUnfinished(words, source) || TOWARDS_PHRASES.test(said)) ? 'not_completed' : 'completed';
+}
+
+/** "M2 running, licence obtained" with the year of graduation in a column of its own: where a degree is said to be done, that year is not its. */
+function withoutYearOfAnother(words: readonly Word[]): readonly Word[] {
+  const done = words.find(({ text, cell }) => DONE.has(text) && cell.field !== 'graduation');
+  return done === undefined ? words : words.filter(({ cell }) => cell === done.cell || cell.field !== 'graduation');
 }
 
 function isOngoing(words: readonly Word[], vocabulary: Vocabulary, said: string): boolean {

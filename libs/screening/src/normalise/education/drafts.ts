@@ -73,8 +73,17 @@ function isSameDegree(words: readonly Word[], before: NamedDegree, named: NamedD
   if (isOfSchool(words, before, named)) return true;
   const gap = words[named.first]?.gap;
   if (ENGINEERS.has(named.phrase) && gap === 'none') return isBesideButConnectors(words, before.last, named.first);
-  const isNext = named.first === before.last + 1 && MERGING_GAPS.has(gap);
+  const isNext = named.first === before.last + 1 && (MERGING_GAPS.has(gap) || isOtherName(words, before, named));
   return isNext && before.name.level === named.name.level && before.name.isMba === named.name.isMba;
+}
+
+/** "B.Tech/B.E.": one degree by two names; "BSME/BSEE" are two. */
+function isOtherName(words: readonly Word[], before: NamedDegree, named: NamedDegree): boolean {
+  const closing = words[before.last];
+  const opening = words[named.first];
+  if (closing === undefined || closing.cell !== opening?.cell) return false;
+  const isTwo = before.name.branch.length > 0 && named.name.branch.length > 0;
+  return !isTwo && closing.cell.text.slice(closing.end, opening.start).replace(/[\s.]/gu, '') === '/';
 }
 
 function isBesideButConnectors(words: readonly Word[], last: number, first: number): boolean {

@@ -234,6 +234,9 @@ const ONLY_MEANT: ReadonlyMap<string, (context: Context) => boolean> = new Map([
   ['diplom', ({ word, next, source }) => source === 'column' || (isUpperFirst(word) && (word.gap !== 'none' || next?.gap === 'bracket'))],
   ['di', ({ word }) => isUpperCase(word)],
   ['st', ({ word }) => isUpperCase(word)],
+  ['technik', isWholeLevel],
+  ['zawodowe', isWholeLevel],
+  ['srednie', isWholeLevel],
   ['me', ({ word }) => word.cell.field !== 'field_of_study'],
   ['licence', isFrenchDegree],
   ['ingenieria', isDegreeByField],
@@ -252,6 +255,11 @@ const ONLY_MEANT: ReadonlyMap<string, (context: Context) => boolean> = new Map([
 function isFrenchDegree({ word, before, next }: Context): boolean {
   const isOpening = word.gap !== 'none' || before === undefined || before.isNumber || BEFORE_LICENCE.has(before.text);
   return isOpening && next?.text !== 'to' && next?.text !== 'no';
+}
+
+/** A level by itself in the column for degrees: "technik" in Polish, which is a field in German. */
+function isWholeLevel({ word, words }: Context): boolean {
+  return word.cell.field === 'degree' && words.filter(({ cell }) => cell === word.cell).length === 1;
 }
 
 const BEFORE_LICENCE: ReadonlySet<string> = new Set(['une', 'la', 'ma', 'de', 'd', 'en', 'niveau', 'diplome', 'titre']);

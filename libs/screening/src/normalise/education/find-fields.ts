@@ -107,8 +107,11 @@ function isFollowedByUnknown(words: readonly Word[], at: number, taken: Readonly
 
 function isUnknown(words: readonly Word[], at: number, taken: ReadonlySet<number>): boolean {
   const word = words[at];
-  return isQuality(word) && !taken.has(at) && !INSTITUTION.has(word.text) && !isOfStudy(word.text);
+  return isQuality(word) && !taken.has(at) && !INSTITUTION.has(word.text) && !isOfStudy(word.text) && !BEHIND_A_FIELD.has(word.text);
 }
+
+/** Words that lead on to a place or a year. */
+const BEHIND_A_FIELD: ReadonlySet<string> = new Set(['from', 'since', 'under', 'near']);
 
 /** Words about the study, not of its field: "titulado", "passed", "ongoing". */
 function isOfStudy(word: string): boolean {

@@ -1,4 +1,6 @@
-import { verdictOf } from './verdict.fixture';
+import type { Field } from '../../applicant/column';
+import { readEducation } from './read-education';
+import { AS_OF, verdictOf } from './verdict.fixture';
 
 describe('degrees that a short note names in passing', () => {
   it.each([
@@ -29,5 +31,70 @@ describe('degrees that a short note names in passing', () => {
     'engineering degree, 6 yrs',
   ])('%s: names no degree of theirs', (notes) => {
     expect(verdictOf({ notes })).toBe('unclear unclear');
+  });
+});
+
+describe('degrees that an applicant names in a short text', () => {
+  it.each([
+    ['BSIE (Harwick 2015). 10 yrs in seating. CPIM 2024.', 'bachelor yes'],
+    ['HND Mechanical, 4 years, wants to do a BEng.', 'associate no'],
+    ['Our plant engineers (BSME, MSIE) taught me SPC.', 'unclear unclear'],
+    ['We look for an engineer with a BSME.', 'unclear unclear'],
+  ])('%s: %s', (resume, verdict) => {
+    expect(verdictOf({ resume })).toBe(verdict);
+  });
+});
+
+describe('degrees of a record with several columns', () => {
+  const said = (...columns: readonly (readonly [Field, string])[]) => {
+    const { level, required, inProgress } = readEducation(
+      columns.map(([field, text], at) => ({ column: `Column ${String(at)}`, field, text })),
+      AS_OF,
+    );
+    return [level, required, ...(inProgress ? ['running'] : [])].join(' ');
+  };
+
+  it('belong together as they stand side by side', () => {
+    expect(
+      said(
+        ['degree', 'B.Tech/B.E.'],
+        ['field_of_study', 'Mechanical'],
+        ['graduation', '2013'],
+        ['degree', 'MBA'],
+        ['field_of_study', 'HR'],
+      ),
+    ).toBe('master yes');
+    expect(
+      said(['degree', 'B.Sc.'], ['field_of_study', 'Physics'], ['degree', 'M.Tech (pursuing)'], ['field_of_study', 'Production']),
+    ).toBe('bachelor no running');
+    expect(said(['degree', 'Bachelor'], ['degree', 'BSME'], ['field_of_study', 'Mechanical'])).toBe('bachelor yes');
+  });
+
+  it('are one by two names', () => {
+    expect(said(['degree', 'B.Tech/B.E.'], ['field_of_study', 'Mechanical'], ['graduation', '2026 (1 backlog)'])).toBe('high_school no');
+  });
+
+  it('are done where it is said, whatever year of graduation the other one has', () => {
+    expect(said(['degree', 'M2 en cours, licence obtenue'], ['field_of_study', 'Génie industriel'], ['graduation', '2027'])).toBe(
+      'bachelor yes running',
+    );
+  });
+
+  it('are a first study while a study of five years goes on', () => {
+    expect(said(['degree', 'Élève ingénieur'], ['field_of_study', 'Mécanique'], ['graduation', '2027'])).toBe('high_school no running');
+  });
+
+  it('are taken back, or added to, by a note', () => {
+    expect(said(['degree', 'Bachelor'], ['field_of_study', 'Mechanical'], ['notes', 'did not graduate, left in the last year'])).toBe(
+      'high_school no',
+    );
+    expect(said(['degree', 'MBA'], ['notes', 'BSIE 2009 also there'])).toBe('master yes');
+    expect(said(['degree', 'BA'], ['field_of_study', 'History'], ['notes', 'wants an MSIE'])).toBe('bachelor no');
+  });
+
+  it('are of a level that nobody named where only higher education is', () => {
+    expect(said(['degree', 'wyższe techniczne'])).toBe('unclear unclear');
+    expect(said(['degree', 'technik'], ['field_of_study', 'Mechatronika'])).toBe('high_school no');
+    expect(said(['degree', 'licencjat'], ['field_of_study', 'Logistyka'])).toBe('bachelor no');
   });
 });

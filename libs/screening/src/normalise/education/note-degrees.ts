@@ -31,9 +31,15 @@ const ASKED_FOR = /\b(?:required|requires?|req|preferred|desired|mandatory|neces
 const A_YEAR_OF_STUDY =
   /^\W*(?:currently )?(?:an? )?(?:college |university )?(?:freshman|sophomore|junior|senior|undergrad\w*|student)\b(?: year)?,?(?: student)? (?:in|of|at|studying|majoring)\b/u;
 
-/** The degrees that a short note names in passing ("BSIE '98, 12 yrs, CPIM"); of other cells, those of running text. */
-export function degreesInPassing(cell: Cell, asOf: CalendarDay): readonly Degree[] {
-  return cell.field === 'notes' && cell.text.length < LONGEST_NOTE ? noteDegrees(cell, asOf) : proseDegrees(cell, asOf);
+/**
+ * The degrees that a short note names in passing ("BSIE '98, 12 yrs, CPIM"); of other cells, those of running text, else of a short one
+ * that has no section for education.
+ */
+export function degreesInPassing(cell: Cell, asOf: CalendarDay, hasSection = false): readonly Degree[] {
+  if (cell.text.length >= LONGEST_NOTE) return proseDegrees(cell, asOf);
+  if (cell.field === 'notes') return noteDegrees(cell, asOf);
+  const told = proseDegrees(cell, asOf);
+  return told.length > 0 || hasSection || cell.field !== 'resume' ? told : noteDegrees(cell, asOf);
 }
 
 function noteDegrees(cell: Cell, asOf: CalendarDay): readonly Degree[] {
@@ -121,8 +127,29 @@ function withoutSmallWord(words: readonly Word[]): readonly Word[] {
 function degreesAmong(words: readonly Word[], asOf: CalendarDay): readonly Degree[] {
   const names = findDegreeNames(words, 'column');
   if (names.every((named) => NOT_IN_NOTES.has(named.phrase) || isEverydayWord(words, named))) return [];
+  const [first] = names;
+  if (
+    words[0]?.cell.field !== 'notes' &&
+    !words.slice(0, first?.first).every(({ text }) => FIELD_WORDS.has(text) || BEFORE_A_DEGREE.has(text))
+  )
+    return [];
   return readDegrees({ words, source: 'column', institution: noInstitution() }, asOf).filter(({ level }) => level !== 'unclear');
 }
+
+/** What the applicant's own short text may have before the degree; a recruiter's note may have anything. */
+const BEFORE_A_DEGREE: ReadonlySet<string> = new Set([
+  'have',
+  'has',
+  'holds',
+  'hold',
+  'with',
+  'my',
+  'a',
+  'education',
+  'studies',
+  'degree',
+  'qualification',
+]);
 
 /** "BE prepared", "ME too": two letters name a degree only before a field, a name, a year, or nothing. */
 function isEverydayWord(words: readonly Word[], { last, name }: NamedDegree): boolean {

@@ -17,7 +17,7 @@ const A_STUDY =
 
 /** Words before a degree, in its sentence, by which it is somebody else's or nobody's. */
 const OF_OTHERS =
-  /\b(?:father|mother|parents?|wife|husband|brother|sister|daughter|interns|students|trainees|graduates|colleagues|candidates|applicants|hired|recruited|supervised|mentored|taught|tutored|must have|requirements?|requires?|needs?|ideal|wanted|whether|looking for)\b|\b(?:work(?:ed|ing)?|collaborat\w+|team(?:ed)?|liais\w+) (?:closely )?(?:with|alongside|of) (?:[a-z]+ ){0,2}$|\bour (?:[a-z]+ ){0,3}\(?(?:[a-z]+, )*$/u;
+  /\b(?:father|mother|parents?|wife|husband|brother|sister|daughter|interns|students|trainees|graduates|colleagues|candidates|applicants|hired|recruited|supervised|mentored|taught|tutored|must have|requirements?|requires?|needs?|ideal|wanted|whether|look(?:s|ing)? for|(?:wants?|plans?|planning|hopes?|hoping|wish(?:es)?|would like) to)\b|\b(?:work(?:ed|ing)?|collaborat\w+|team(?:ed)?|liais\w+) (?:closely )?(?:with|alongside|of) (?:[a-z]+ ){0,2}$|\bour (?:[a-z]+ ){0,3}\(?(?:[a-z]+, )*$/u;
 /** Words behind it by which it is asked for. */
 const ASKED_FOR = /\b(?:is )?(?:required|preferred|desired|mandatory|necessary|needed|a must|a plus)\b|\bor equivalent\b|\bgraduates\b/u;
 const STUDYING =

@@ -11,6 +11,18 @@ const GRADUATE_OF_UNIVERSITY =
   /\bgraduated? (?:of|from) (?:the )?(?:faculty|university)|\babsolvent(?:in)? der (?:fakultat|universitat)|(?:大学|大學|대학교).*(?:卒|毕业|畢業|졸업)|(?:毕业|畢業).*(?:大学|大學)/u;
 const NO_NAME: NameLevel = { level: 'unclear', mastersEngineering: 'no' };
 
+const RUNNING: ReadonlySet<Degree['completion']> = new Set(['in_progress', 'final_year']);
+/** Studies of five years that begin after school: while they go on, no bachelor's is behind them. */
+const INTEGRATED: ReadonlySet<string> = new Set([
+  'ingenieur',
+  'diplome ingenieur',
+  'titre ingenieur',
+  'ingenieur etat',
+  'civilingenjor',
+  'civilingenior',
+  'sivilingenior',
+]);
+
 /** Reads the degrees that a passage names, in its order, each with field, completion and the applicant's own words. */
 export function readDegrees(passage: Passage, asOf: CalendarDay): readonly Degree[] {
   if (passage.words.length === 0) return [];
@@ -38,18 +50,27 @@ function degreeOf(passage: Passage, draft: Draft, asOf: CalendarDay): Degree {
   const said = textOf(about);
   const says: Says = (pattern) => passage.institution.says(said, pattern);
   const name = draft.named?.name;
-  const level = draft.named === null ? levelOfGraduate(said) : levelOfName(draft.named, says, () => textOf(passage.words));
+  const level = levelOf(draft, said, says, passage);
   const field = fieldOf(draft, says);
+  const completion = doubtOf(passage, says) ?? completionOf(passage, draft, about, asOf);
   return {
-    level: level.level,
+    level: isFirstStudy(draft, completion) ? 'bachelor' : level.level,
     fieldGroup: field.group ?? (name?.isEngineering === true ? 'field_not_stated' : 'other'),
-    completion: doubtOf(passage, says) ?? completionOf(passage, draft, about, asOf),
+    completion,
     isMba: name?.isMba ?? false,
     field: fieldText(passage.words, draft, field),
     kind: name?.kind ?? 'degree',
     mastersEngineering: level.mastersEngineering === 'no' ? mastersOf(level.level, draft, field) : level.mastersEngineering,
     quotes: quotesOf(passage.words, draft, field.run),
   };
+}
+
+function levelOf({ named }: Draft, said: string, says: Says, { words }: Passage): NameLevel {
+  return named === null ? levelOfGraduate(said) : levelOfName(named, says, () => textOf(words));
+}
+
+function isFirstStudy({ named }: Draft, completion: Degree['completion']): boolean {
+  return named !== null && RUNNING.has(completion) && INTEGRATED.has(named.phrase);
 }
 
 /** "Two years of mechanical engineering": without the name of a degree, years of study tell that it was left. */

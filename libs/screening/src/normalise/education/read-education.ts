@@ -1,4 +1,4 @@
-import { CONNECTORS, MINOR, NO_DEGREE_SAID, NOT_ACCREDITED, NOT_EARNED } from '../../vocabulary/education/education-words';
+import { CONNECTORS, MINOR, NO_DEGREE_SAID, NOT_ACCREDITED, NOT_EARNED, NOT_GRADUATED } from '../../vocabulary/education/education-words';
 import type { Cell, Field } from '../../applicant/column';
 import type { CalendarDay, Degree, EducationFacts } from '../../applicant/facts';
 import { foldLetters } from '../fold-letters';
@@ -26,7 +26,7 @@ export function readEducation(cells: readonly Cell[], asOf: CalendarDay): Educat
   const { degrees: ofColumns, facts } = readColumns(cells, asOf);
   const fromColumns = ofColumns.length > 0 ? ofColumns : besideInstitution(cells, asOf);
   const sections = fromColumns.length > 0 ? { degrees: [], isStated: false } : sectionDegrees(cells, asOf);
-  const degrees = fromColumns.length > 0 ? withTitle(fromColumns, cells, asOf) : sections.degrees;
+  const degrees = fromColumns.length > 0 ? withNotes(withTitle(fromColumns, cells, asOf), cells, asOf) : sections.degrees;
   const doubt = doubtOf(cells);
   if (doubt === null && ofColumns.length > 0 && degrees === ofColumns) return facts;
   const isDenied = cells.some(isDenial);
@@ -62,10 +62,21 @@ function withTitle(degrees: readonly Degree[], cells: readonly Cell[], asOf: Cal
   ];
 }
 
-/** What a note or another short cell beside the education says against the degrees: not accredited, or not earned by study. */
+/** "BSIE 2009" in a note beside an MBA: a degree of a level that the columns do not name, where these answer nothing of engineering. */
+function withNotes(degrees: readonly Degree[], cells: readonly Cell[], asOf: CalendarDay): readonly Degree[] {
+  const completed = degrees.filter(({ completion }) => completion === 'completed');
+  if (!completed.some(({ isMba, field }) => isMba || field === null)) return degrees;
+  const levels = new Set(completed.map(({ level }) => level));
+  const noted = cells.filter(({ field }) => field === 'notes').flatMap((cell) => degreesInPassing(cell, asOf));
+  const more = noted.filter(({ level, field, completion }) => field !== null && completion === 'completed' && !levels.has(level));
+  return more.length === 0 ? degrees : [...degrees, ...more];
+}
+
+/** What a note or another short cell beside the education says against the degrees: not accredited, not earned by study, not finished. */
 function doubtIn({ text, field }: Cell): Degree['completion'] | null {
-  if (!FREE_TEXT.has(field) || text.length >= SHORT || !/credit|mill|life|hono/iu.test(text)) return null;
+  if (!FREE_TEXT.has(field) || text.length >= SHORT || !/credit|mill|life|hono|gradua|finish|degree/iu.test(text)) return null;
   const said = foldLetters(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
+  if (field === 'notes' && NOT_GRADUATED.test(said)) return 'not_completed';
   if (NOT_EARNED.text.test(said)) return 'unclear';
   return NOT_ACCREDITED.test(said) ? 'contradicted' : null;
 }
@@ -90,18 +101,30 @@ function hasEducationCell(cells: readonly Cell[]): boolean {
 const readColumns = rememberedColumns(columnDegrees);
 
 function columnDegrees(cells: readonly Cell[], institution: Institution, asOf: CalendarDay): readonly Degree[] {
-  const words: Word[] = [];
-  for (const field of ['degree', 'field_of_study', 'graduation'] as const) {
-    for (const cell of cells)
-      if (cell.field === field && !NOTHING_SAID.test(cell.text) && !NO_DEGREE.test(cell.text)) words.push(...columnWords(cell));
-  }
-  const named = isOnlyCourse(words) ? [] : readDegrees({ words, source: 'column', institution }, asOf);
+  const named = recordsOf(cells).flatMap((record) => {
+    const words = PARTS_OF_A_RECORD.flatMap((field) => record.filter((cell) => cell.field === field).flatMap(columnWords));
+    return isOnlyCourse(words) ? [] : readDegrees({ words, source: 'column', institution }, asOf);
+  });
   const structured = cells.some(isUngraduated) ? named.map(unfinished) : named;
   const mixed = cells.flatMap((cell) => {
     if (cell.field !== 'education' || NOTHING_SAID.test(cell.text)) return [];
     return readDegrees({ words: columnWords(cell), source: cell.text.length > SHORT ? 'text' : 'column', institution }, asOf);
   });
   return [...structured, ...mixed];
+}
+
+const PARTS_OF_A_RECORD: readonly Field[] = ['degree', 'field_of_study', 'graduation'];
+
+/**
+ * The cells of each study apart, where a list has columns for several ("UG degree, UG branch, PG degree, PG branch"): each has a degree and
+ * something about it.
+ */
+function recordsOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {
+  const said = cells.filter(({ field, text }) => PARTS_OF_A_RECORD.includes(field) && !NOTHING_SAID.test(text) && !NO_DEGREE.test(text));
+  const starts = said.flatMap(({ field }, at) => (field === 'degree' && said[at - 1]?.field !== 'degree' ? [at] : []));
+  if (starts.length < 2) return [said];
+  const records = starts.map((start, at) => said.slice(at === 0 ? 0 : start, starts[at + 1]));
+  return records.every((record) => record.some(({ field }) => field !== 'degree')) ? records : [said];
 }
 
 /** A column headed "Graduated?" that says no. */
@@ -140,5 +163,5 @@ function sectionDegrees(cells: readonly Cell[], asOf: CalendarDay): { readonly d
   }
   return degrees.length > 0
     ? { degrees, isStated }
-    : { degrees: cells.filter(({ field }) => FREE_TEXT.has(field)).flatMap((cell) => degreesInPassing(cell, asOf)), isStated };
+    : { degrees: cells.filter(({ field }) => FREE_TEXT.has(field)).flatMap((cell) => degreesInPassing(cell, asOf, isStated)), isStated };
 }

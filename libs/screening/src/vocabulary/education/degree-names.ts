@@ -249,6 +249,19 @@ for (const name of ['msw', 'mfa', 'mpa', 'mph', 'macc']) NAMES.set(name, { ...PL
 
 for (const [letters, name] of ELSEWHERE) add(letters, name);
 
+/** "Higher education", of whatever level. */
+add(
+  'wyzsze|wyksztalcenie wyzsze|wyzsze techniczne|wyksztalcenie wyzsze techniczne|higher education|estudios superiores|enseignement superieur|hoger onderwijs|yuksekogrenim|vysokoskolske|studium wyzsze|higher technical|university graduate|college graduate',
+  { level: 'unclear', isEngineering: true },
+);
+add(
+  'technik|policealne|wyksztalcenie policealne|szkola policealna|zawodowe|zasadnicze zawodowe|srednie|wyksztalcenie srednie|lise mezunu',
+  {
+    level: 'high_school',
+    ...weak,
+  },
+);
+
 /** Names of degrees, folded, without dots, connecting words left out; up to four words. */
 export const DEGREE_NAMES: ReadonlyMap<string, DegreeName> = NAMES;
 

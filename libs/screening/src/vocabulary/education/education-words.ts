@@ -9,7 +9,7 @@ export const CONNECTORS = words(
 
 /** A studying that goes on. */
 export const RUNNING = words(
-  'pursuing|progress|enrolled|ongoing|candidate|anticipated|expected|exp|expecting|present|current|currently|student|studying|laufend|laufende|cursando|curso|andamento|cours|studiere|sem|semester|semestre|periodo|annee|undergoing|continuing|studierend|heute|today|now|eleve|toku|studiuje|devam|estudiante|estudante|pagaende|bezig|loopend|lopend|voraussichtlich|prevu|prevista|previsto|prevision|senior|junior|sophomore|freshman|doctorant|doktorand|phdstudent|probeha|ogrenci|ogrencisi|opiskelija|graduating|przewidywany|出願中|在学|在読|studerende|attending|pending|laureando|laureanda|estudando|matriculado|laufendes|appearing|awaited|awaiting|pursue|kesken|opiskelen|studerar|studere|tanulmanyok|folyamatban|hallgato|cursa|cursante|studente|studentessa|etudiant|etudiante|pagaaende|igang|trakcie|在读|在讀|在籍|재학|재학중|卒業見込',
+  'pursuing|cand|progress|enrolled|ongoing|candidate|anticipated|expected|exp|expecting|present|current|currently|student|studying|laufend|laufende|cursando|curso|andamento|cours|studiere|sem|semester|semestre|periodo|annee|undergoing|continuing|studierend|heute|today|now|eleve|toku|studiuje|devam|estudiante|estudante|pagaende|bezig|loopend|lopend|voraussichtlich|prevu|prevista|previsto|prevision|senior|junior|sophomore|freshman|doctorant|doktorand|phdstudent|probeha|ogrenci|ogrencisi|opiskelija|graduating|przewidywany|出願中|在学|在読|studerende|attending|pending|laureando|laureanda|estudando|matriculado|laufendes|appearing|awaited|awaiting|pursue|kesken|opiskelen|studerar|studere|tanulmanyok|folyamatban|hallgato|cursa|cursante|studente|studentessa|etudiant|etudiante|pagaaende|igang|trakcie|在读|在讀|在籍|재학|재학중|卒業見込',
 );
 
 /** By which a study that goes on is told before its name: "now enrolled for a BTech". */
@@ -45,7 +45,7 @@ export const A_STUDENT =
 
 /** A study that goes on, said in two words. */
 export const RUNNING_PHRASES =
-  /\b(?:in corso|en cours|en curso|em curso|w trakcie|devam ediyor|en proceso|in view|in the works|under way|chal rah[aie]|kar rah[aie]|jari hai|finishing (?:in|this|next|up)|due to (?:finish|complete|graduate)|to be (?:completed|awarded|conferred)|will (?:graduate|finish|complete)|set to graduate|about to (?:graduate|finish|complete)|nearing completion|pendiente (?:de |el |la )?(?:tfg|tfm|tesis|titulacion|titulo|proyecto|examen)|am studieren|noch (?:im|am) studi\w*)\b/u;
+  /\b(?:in corso|en cours|en curso|em curso|(?:a|por|para) (?:concluir|terminar|finalizar)|results? awaited|awaiting (?:the )?results?|w trakcie|devam ediyor|en proceso|in view|in the works|under way|chal rah[aie]|kar rah[aie]|jari hai|finishing (?:in|this|next|up)|due to (?:finish|complete|graduate)|to be (?:completed|awarded|conferred)|will (?:graduate|finish|complete)|set to graduate|about to (?:graduate|finish|complete)|nearing completion|pendiente (?:de |el |la )?(?:tfg|tfm|tesis|titulacion|titulo|proyecto|examen)|am studieren|noch (?:im|am) studi\w*)\b/u;
 
 /** Study towards a degree, which gives way to words for a study that goes on. */
 export const TOWARDS_PHRASES = /\btowards? (?:a |an |my |the )?(?:bachelor|master|bs|ms|bsc|msc|mba|phd)\b/u;
@@ -105,6 +105,10 @@ export const SOUTH_ASIAN_HINT =
 /** The text says that the institution is not accredited. */
 export const NOT_ACCREDITED =
   /\b(?:unaccredited|(?:not|never|isn'?t|non) accredited|(?:diploma|degree) mill|nicht akkreditiert|non accredite|no acreditad[ao]|nao reconhecid[ao]|non riconosciut[ao]|niet geaccrediteerd|akkredite degil)\b/u;
+
+/** A note that takes a degree back: "did not graduate", "degree not finished". */
+export const NOT_GRADUATED =
+  /\b(?:did (?:no|n)t|didn t|never|has not|hasn t|not) (?:actually |yet )?(?:graduated?|finish(?:ed)? (?:the |his |her |their )?(?:degree|studies|school|college|university))\b|\bdegree (?:is |was )?(?:not|never) (?:finished|completed|conferred|awarded)\b/u;
 
 /** A degree that was not earned by study: in a cell made for degrees one word is enough, in running text it must stand beside the degree. */
 export const NOT_EARNED = {
