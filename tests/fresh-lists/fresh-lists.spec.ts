@@ -6,18 +6,18 @@ import { measure } from './measure';
  */
 const FLOOR: Readonly<Record<string, number>> = {
   applicants: 132,
-  'records that are no applicant': 24,
-  duplicates: 128,
-  'degree level': 112,
-  'required degree': 104,
-  "engineering master's": 129,
+  'records that are no applicant': 28,
+  duplicates: 132,
+  'degree level': 131,
+  'required degree': 131,
+  "engineering master's": 132,
   MBA: 132,
-  years: 91,
-  'e-mail address can be read': 131,
+  years: 132,
+  'e-mail address can be read': 132,
   'held, and said to be': 51,
   'said to be held, where it is': 50,
   'exact status': 107,
-  'CMQ/OE years': 131,
+  'CMQ/OE years': 132,
 };
 
 describe('lists in layouts that no rule was written for', () => {
