@@ -29,4 +29,15 @@ describe('letters without their marks', () => {
       }),
     );
   });
+
+  it('are the same in a long text as in each of its lines, whichever text was folded before', () => {
+    const words = fc.constantFrom('Straße', 'İzmir', 'ΟΔΟΣ', 'Łódź', 'Ａ１', '’', '–', ' ', '.', 'Engineer', '👷', '中文', '\u00ad');
+    const line = fc.array(words, { maxLength: 12 }).map((it) => it.join(''));
+    const long = fc.array(line, { minLength: 1, maxLength: 40 }).map((lines) => lines.join('\n'));
+    fc.assert(
+      fc.property(long, long, (one, other) => {
+        for (const text of [one, other, one]) expect(foldLetters(text).split('\n')).toEqual(text.split('\n').map(foldLetters));
+      }),
+    );
+  });
 });

@@ -49,7 +49,20 @@ function latinLetters(): ReadonlyMap<string, string> {
 
 const BEYOND_ASCII = /[^\u0000-\u007f]/g;
 
+/** Texts from this length on are asked for by several readers in turn: the last two are remembered. */
+const LONG = 200;
+const remembered: { readonly text: string; readonly folded: string }[] = [];
+
 /** Lower case, marks on Latin letters taken off, dashes and apostrophes made plain; exactly as long as the text. */
 export function foldLetters(text: string): string {
+  if (text.length < LONG) return fold(text);
+  for (const known of remembered) if (known.text === text) return known.folded;
+  const folded = fold(text);
+  remembered.unshift({ text, folded });
+  remembered.length = Math.min(remembered.length, 2);
+  return folded;
+}
+
+function fold(text: string): string {
   return text.replace(BEYOND_ASCII, (letter) => FOLDED.get(letter) ?? letter).toLowerCase();
 }

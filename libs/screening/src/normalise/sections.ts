@@ -27,8 +27,16 @@ const FIRST_UNSPACED = 0x3000;
 const INLINE =
   /^(education(?:al (?:details|background|qualification))?(?: details)?|academic qualifications?|ausbildung|formation|formacion)\s*(?::|-)\s*\S/u;
 
+/** Education and experience ask for the parts of the same text, one after the other. */
+let latest: { readonly text: string; readonly sections: readonly Section[] } | null = null;
+
 /** The parts of a long text that stand under headings; what stands before the first heading is `other`. */
 export function sectionsOf(text: string): readonly Section[] {
+  if (latest?.text !== text) latest = { text, sections: cutIntoSections(text) };
+  return latest.sections;
+}
+
+function cutIntoSections(text: string): readonly Section[] {
   const sections: Section[] = [];
   let kind: SectionKind = 'other';
   let start = 0;

@@ -24,8 +24,10 @@ const OPEN = new RegExp(`(?<![a-z])(?:since|seit|depuis|desde|sinds|sedan|siden)
 /** How far before a date that stands alone in its line the words about it may stand. */
 const BEFORE = 70;
 const A_YEAR = /(?:19|20)\d\d|\d[/']\d\d|'\d\d/gu;
-/** The same before folding, which makes apostrophes and digits of other signs plain. */
-const MAY_BE_A_YEAR = /(?:19|20)\d\d|\d[/'’‘]\d\d|['’‘]\d\d|[\uff07-\uff19]/u;
+/** The same before folding, which makes apostrophes and digits of other signs plain. Two patterns: only few texts hold such signs. */
+const PLAIN_YEAR = /(?:19|20)\d\d|\d\/\d\d|'\d\d/;
+const SIGNS_OF_A_YEAR = /[’‘\uff07-\uff19]/;
+const YEAR_IN_OTHER_SIGNS = /[’‘]\d\d|[\uff07-\uff19]/;
 const BEFORE_A_YEAR = 28;
 const AFTER_A_YEAR = 32;
 const AN_INTERNSHIP =
@@ -64,7 +66,7 @@ const FORMS: readonly Form[] = [
 
 /** Whether an unfolded text can hold an interval at all: without a year in it, `findIntervals` finds none in any part of it. */
 export function mayNameYear(text: string): boolean {
-  return MAY_BE_A_YEAR.test(text);
+  return PLAIN_YEAR.test(text) || (SIGNS_OF_A_YEAR.test(text) && YEAR_IN_OTHER_SIGNS.test(text));
 }
 
 /** Intervals with both ends named, or open to the day, in a folded text. Only the surroundings of years are looked at closely. */
@@ -73,10 +75,10 @@ export function findIntervals(folded: string, asOf: CalendarDay, offset = 0): re
   const intervals: DatedInterval[] = [];
   const windows = windowsOf(folded);
   if (windows.length === 0) return intervals;
-  const forms = FORMS.filter(({ mayBe }) => mayBe?.test(folded) ?? true);
   for (const { from: start, to: end } of windows) {
     const window = folded.slice(start, end);
-    for (const { pattern, ends } of forms) {
+    for (const { mayBe, pattern, ends } of FORMS) {
+      if (mayBe?.test(window) === false) continue;
       pattern.lastIndex = 0;
       for (let match = pattern.exec(window); match !== null; match = pattern.exec(window)) {
         const { from, to } = ends(match, today);

@@ -6,7 +6,7 @@ import { sectionsOf } from '../sections';
 import { findIntervals, hasBrokenInterval, mayNameYear, unionMonths, type DatedInterval } from './dated-intervals';
 import { statedInClauses } from './stated-in-clauses';
 import { statedExperience, statedFigures, statedInternships, type StatedYears } from './stated-years';
-import { readYearsCell, sinceYear, sumOf } from './years-cell';
+import { plainFigure, readYearsCell, sinceYear, sumOf } from './years-cell';
 
 const SHORT = 300;
 const PROSE: ReadonlySet<Field> = new Set(['resume', 'experience', 'notes', 'skills', 'title', 'employer']);
@@ -27,23 +27,32 @@ interface Sourced<T> {
  * Internships count where they are dated; dates of education are no work.
  */
 export function readExperience(cells: readonly Cell[], asOf: CalendarDay): ExperienceFacts {
-  const dated = cells.flatMap((cell) => datedIn(cell, asOf));
+  const dated = datedIn(cells, asOf);
   const stated = statementOf(cells, asOf, dated);
-  const intervals = dated.map(({ said }) => said);
-  const datedYears = intervals.length === 0 ? null : inYears(unionMonths(intervals));
   const statedYears = stated === null ? null : stated.said.years;
-  const isBroken = statedYears !== null && isBrokenAnywhere(dated);
-  const isDated = datedYears !== null && !isBroken;
+  const quotes = quotesOf(dated, stated);
+  if (dated.length === 0) {
+    const basis = statedYears === null ? 'unknown' : 'stated';
+    return { years: statedYears, basis, statedYears, datedYears: null, yearsWithoutInternships: statedYears, quotes };
+  }
+  const intervals = dated.map(({ said }) => said);
+  const datedYears = inYears(unionMonths(intervals));
+  if (statedYears !== null && isBrokenAnywhere(dated)) {
+    return { years: statedYears, basis: 'stated', statedYears, datedYears, yearsWithoutInternships: statedYears, quotes };
+  }
   const work = intervals.filter(({ isInternship }) => !isInternship);
-  const workYears = work.length === intervals.length ? (datedYears ?? 0) : inYears(unionMonths(work));
-  return {
-    years: isDated ? datedYears : statedYears,
-    basis: isDated ? 'dates' : statedYears === null ? 'unknown' : 'stated',
-    statedYears,
-    datedYears,
-    yearsWithoutInternships: isDated ? workYears : statedYears,
-    quotes: [...dated.slice(0, MOST_QUOTES), ...(stated === null ? [] : [stated])].map(({ cell, said }) => quote(cell, said)),
-  };
+  const yearsWithoutInternships = work.length === intervals.length ? datedYears : inYears(unionMonths(work));
+  return { years: datedYears, basis: 'dates', statedYears, datedYears, yearsWithoutInternships, quotes };
+}
+
+function quotesOf(dated: readonly Sourced<DatedInterval>[], stated: Sourced<StatedYears> | null): readonly Quote[] {
+  const quotes: Quote[] = [];
+  for (const { cell, said } of dated) {
+    if (quotes.length === MOST_QUOTES) break;
+    quotes.push(quote(cell, said));
+  }
+  if (stated !== null) quotes.push(quote(stated.cell, stated.said));
+  return quotes;
 }
 
 /** Whether a cell with dates has lost the end of one; the dates of one cell stand side by side, and it is looked at once. */
@@ -51,15 +60,19 @@ function isBrokenAnywhere(dated: readonly Sourced<DatedInterval>[]): boolean {
   return dated.some(({ cell }, at) => cell !== dated[at - 1]?.cell && hasBrokenInterval(cell.text));
 }
 
-function datedIn(cell: Cell, asOf: CalendarDay): readonly Sourced<DatedInterval>[] {
-  if (cell.field !== 'resume' && cell.field !== 'experience' && cell.field !== 'employer') return [];
-  if (!mayNameYear(cell.text)) return [];
-  if (cell.text.length < SHORT && !MAY_NAME_STUDIES.test(cell.text))
-    return findIntervals(foldLetters(cell.text), asOf).map((said) => ({ cell, said }));
-  const parts = workParts(cell.text);
-  return parts
-    .flatMap(({ start, end }) => findIntervals(foldLetters(cell.text.slice(start, end)), asOf, start))
-    .map((said) => ({ cell, said }));
+function datedIn(cells: readonly Cell[], asOf: CalendarDay): readonly Sourced<DatedInterval>[] {
+  const dated: Sourced<DatedInterval>[] = [];
+  for (const cell of cells) {
+    const { field, text } = cell;
+    if ((field !== 'resume' && field !== 'experience' && field !== 'employer') || !mayNameYear(text)) continue;
+    const folded = foldLetters(text);
+    const isWhole = text.length < SHORT && !MAY_NAME_STUDIES.test(text);
+    // Parts begin and end with lines, so that a part of the folded text is the folded part.
+    for (const { start, end } of isWhole ? [{ start: 0, end: text.length }] : workParts(text)) {
+      for (const said of findIntervals(folded.slice(start, end), asOf, start)) dated.push({ cell, said });
+    }
+  }
+  return dated;
 }
 
 /** The parts of a long text that may date work: under its headings for work, or, where those date none, all but education. */
@@ -73,7 +86,7 @@ function workParts(text: string): readonly { readonly start: number; readonly en
 function bestStatement(cells: readonly Cell[], asOf: CalendarDay): Sourced<StatedYears> | null {
   for (const cell of cells) {
     if (cell.field !== 'years') continue;
-    const said = readYearsCell(foldLetters(cell.text), asOf);
+    const said = plainFigure(cell.text) ?? readYearsCell(foldLetters(cell.text), asOf);
     if (said !== null) return { cell, said };
   }
   for (const cell of cells) {

@@ -24,9 +24,15 @@ const MOST_PLAUSIBLE_YEARS = 60;
 /** As most cells are: a whole number of years, below the most that are plausible, and nothing else. */
 const PLAIN_FIGURE = /^[0-5]?\d$/u;
 
+/** A whole number of years and nothing else, as most cells are made of; null where there is more. */
+export function plainFigure(text: string): StatedYears | null {
+  return PLAIN_FIGURE.test(text) ? { years: Number(text), start: 0, end: text.length } : null;
+}
+
 /** Reads the figure of a cell made for years of experience. Null where it says none: blank, a calendar year, a date that a spreadsheet made. */
 export function readYearsCell(folded: string, asOf: CalendarDay): StatedYears | null {
-  if (PLAIN_FIGURE.test(folded)) return { years: Number(folded), start: 0, end: folded.length };
+  const plain = plainFigure(folded);
+  if (plain !== null) return plain;
   const text = folded.trim();
   if (text === '' || A_DATE.test(text)) return null;
   if (LESS_THAN.test(text)) return wholeCell(folded, 0);
