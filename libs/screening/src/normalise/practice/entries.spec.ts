@@ -25,6 +25,22 @@ describe('cutting a text into clauses', () => {
     expect(clauses('Ends.  ')).toEqual(['Ends.', '']);
   });
 
+  it.each([
+    ['Cut scrap; Led a team', 2],
+    ['Cut scrap; led a team', 1],
+    ['Cut scrap; Élan ran', 2],
+    ['Cut scrap; élan ran', 1],
+    ['Cut scrap; 工学', 2],
+    ['Cut scrap; 5 lines ran', 2],
+    ['Cut scrap; 5 % saved', 1],
+    ['Cut scrap; 5,000 € saved', 1],
+    ['Cut scrap; $ 5,000 saved', 1],
+    ['Cut scrap; € saved', 2],
+    ['Cut scrap;', 1],
+  ])('goes on after a semicolon with a small letter, a share or an amount: %j are %i', (text, count) => {
+    expect(clauses(text)).toHaveLength(count);
+  });
+
   it('knows abbreviations and initials, but not in capitals', () => {
     for (const word of 'inc ltd co corp mr mrs ms dr st no vs approx eg ie dept mgmt nr ca bzw ing dipl max min incl tel jr sr prof ref fig vol gmbh'.split(
       ' ',
