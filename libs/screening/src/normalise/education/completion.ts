@@ -132,8 +132,15 @@ function isListed(words: readonly Word[], at: number): boolean {
 function isRunning(words: readonly Word[], at: number, { running, isCountedInWords }: Vocabulary): boolean {
   const word = words[at];
   if (word === undefined) return false;
-  return running.has(word.text) || isUntilNow(words, word, at) || isStudyYear(words, at, isCountedInWords);
+  return (running.has(word.text) && !isOfElectricity(words, at)) || isUntilNow(words, word, at) || isStudyYear(words, at, isCountedInWords);
 }
+
+/** "Heavy current". */
+function isOfElectricity(words: readonly Word[], at: number): boolean {
+  return words[at]?.text === 'current' && CURRENTS.has(words[at - 1]?.text ?? '');
+}
+
+const CURRENTS: ReadonlySet<string> = new Set(['heavy', 'light', 'high', 'low', 'weak', 'strong', 'direct', 'alternating', 'eddy']);
 
 /** "2023 to present", "currently pursuing", "Current" as an entry of its own. */
 function isUntilNow(words: readonly Word[], word: Word, at: number): boolean {
@@ -167,9 +174,19 @@ function isStatus({ cell, start, text, gap }: Word): boolean {
 /** "3rd year", "7º período". */
 function isStudyYear(words: readonly Word[], at: number, isCountedInWords: boolean): boolean {
   const next = words[at + 1]?.text;
-  if (next === undefined || !STUDY_YEAR.has(next)) return false;
+  if (next === undefined) return false;
+  if (isCountedInWords && isYearOf(words, at)) return true;
+  if (!STUDY_YEAR.has(next)) return false;
   return isCount(words[at], next, isCountedInWords) && !OF_A_YEAR.has(words[at + 2]?.text ?? '');
 }
+
+/** "Year 3", "yr 2 of 4". */
+function isYearOf(words: readonly Word[], at: number): boolean {
+  const number = words[at + 1];
+  return A_YEAR.test(words[at]?.text ?? '') && number?.gap === 'none' && /^[1-6]$/u.test(number.text);
+}
+
+const A_YEAR = /^(?:year|yr)$/u;
 
 function isCount(word: Word | undefined, unit: string, isCountedInWords: boolean): boolean {
   if (word === undefined) return false;

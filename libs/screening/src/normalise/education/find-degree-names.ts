@@ -145,6 +145,10 @@ const COLUMN_ONLY: ReadonlySet<string> = new Set([
   'fachschule',
   'schulabschluss',
   'curso tecnico',
+  'dip',
+  'elektroingenieur',
+  'maschineningenieur',
+  'maschinenbauingenieur',
 ]);
 
 /** Finds the names of degrees among words, the longest name at each place. */
@@ -237,6 +241,7 @@ const ONLY_MEANT: ReadonlyMap<string, (context: Context) => boolean> = new Map([
   ['technik', isWholeLevel],
   ['zawodowe', isWholeLevel],
   ['srednie', isWholeLevel],
+  ['but', ({ word }) => isUpperCase(word)],
   ['me', ({ word }) => word.cell.field !== 'field_of_study'],
   ['licence', isFrenchDegree],
   ['ingenieria', isDegreeByField],

@@ -9,7 +9,7 @@ import { readDegrees } from './read-degrees';
 import { wordsOf, type Word } from './words';
 
 const DEGREE_IN_PROSE =
-  /bachelor|master(?:'?s)? (?:of|in|degree)|\bb\.? ?tech|\bm\.? ?tech|\bb\.? ?eng\b|\bm\.? ?eng\b|\b[bm]\.?sc\b|ph\.?d|\bb\.s\.|\bm\.s\.|\bb\.e\b|\bmba\b|dipl|\b[bm]s(?:me|ee|ie)\b|licenciad|licenciat|licence (?:en|de|pro)|ingenier|\bb\.?s\.? in\b|\bdegree (?:is )?in\b|master (?:en|em|i)\b|[cs]ivilingenj?[oi]|diplomi-?insinoori|\blaurea\b|\blaureat[oa] in\b|studia (?:magisterskie|inzynierskie)|\b(?:mgr )?inz\.|\blisans\b|muhendisligi(?:nden)? (?:bolumu )?mezun|\b(?:formad|graduad)[oa] em\b|\bhbo\b|本科|学士|硕士|碩士|修士|大专|(?:学部|大学).{0,16}卒業|毕业于|학사|석사|졸업/gu;
+  /bachelor|master(?:'?s)? (?:of|in|degree)|\bb\.? ?tech|\bm\.? ?tech|\bb\.? ?eng\b|\bm\.? ?eng\b|\b[bm]\.?sc\b|ph\.?d|\bb\.s\.|\bm\.s\.|\bb\.e\b|\bmba\b|dipl|\b[bm]s(?:me|ee|ie)\b|licenciad|licenciat|licence (?:en|de|pro)|ingenier|\bb\.?s\.? in\b|\bdegree (?:is )?in\b|master (?:en|em|i)\b|[cs]ivilingenj?[oi]|diplomi-?insinoori|\blaurea\b|\blaureat[oa] in\b|\bingenieure? (?:diplomee?|en genie)|studia (?:magisterskie|inzynierskie)|\b(?:mgr )?inz\.|\blisans\b|muhendisligi(?:nden)? (?:bolumu )?mezun|\b(?:formad|graduad)[oa] em\b|\bhbo\b|本科|学士|硕士|碩士|修士|大专|(?:学部|大学).{0,16}卒業|毕业于|학사|석사|졸업/gu;
 const WINDOW = 160;
 /** Words of a study by which the field of a degree is told before its name: "I studied mechanical engineering and hold a BSc". */
 const A_STUDY =
@@ -19,7 +19,8 @@ const A_STUDY =
 const OF_OTHERS =
   /\b(?:father|mother|parents?|wife|husband|brother|sister|daughter|interns|students|trainees|graduates|colleagues|candidates|applicants|hired|recruited|supervised|mentored|taught|tutored|must have|requirements?|requires?|needs?|ideal|wanted|whether|look(?:s|ing)? for|(?:wants?|plans?|planning|hopes?|hoping|wish(?:es)?|would like) to)\b|\b(?:work(?:ed|ing)?|collaborat\w+|team(?:ed)?|liais\w+) (?:closely )?(?:with|alongside|of) (?:[a-z]+ ){0,2}$|\bour (?:[a-z]+ ){0,3}\(?(?:[a-z]+, )*$/u;
 /** Words behind it by which it is asked for. */
-const ASKED_FOR = /\b(?:is )?(?:required|preferred|desired|mandatory|necessary|needed|a must|a plus)\b|\bor equivalent\b|\bgraduates\b/u;
+const ASKED_FOR =
+  /\b(?:is )?(?:required|preferred|desired|mandatory|necessary|needed|a must|a plus)\b|\bor equivalent\b|^[^.,;:(]{0,30}\b(?:students|interns|apprentices|holders|chemists|engineers)\b|\bgraduates\b/u;
 const STUDYING =
   /\b(?:pursuing|studying (?:for|towards?)|working (?:on|towards?)|enrolled in|currently (?:doing|completing)|candidate for|in (?:my|the|his|her) (?:first|second|third|fourth|fifth|final|last) year)\b[^.]{0,24}$/u;
 /**

@@ -24,11 +24,11 @@ const FREE_TEXT: ReadonlySet<Field> = new Set(['resume', 'experience', 'notes', 
  */
 export function readEducation(cells: readonly Cell[], asOf: CalendarDay): EducationFacts {
   const { degrees: ofColumns, facts } = readColumns(cells, asOf);
-  const fromColumns = ofColumns.length > 0 ? ofColumns : besideInstitution(cells, asOf);
+  const fromColumns = ofColumns.some(({ level }) => level !== 'unclear') ? ofColumns : withInstitution(ofColumns, cells, asOf);
   const sections = fromColumns.length > 0 ? { degrees: [], isStated: false } : sectionDegrees(cells, asOf);
   const degrees = fromColumns.length > 0 ? withNotes(withTitle(fromColumns, cells, asOf), cells, asOf) : sections.degrees;
   const doubt = doubtOf(cells);
-  if (doubt === null && ofColumns.length > 0 && degrees === ofColumns) return facts;
+  if (doubt === null && degrees === ofColumns && ofColumns.length > 0) return facts;
   const isDenied = cells.some(isDenial);
   const isStated = degrees.length > 0 || isDenied || sections.isStated || hasEducationCell(cells);
   return educationFacts(doubt === null ? degrees : doubted(degrees, doubt), isStated);
@@ -41,11 +41,15 @@ function isDenial({ field, text }: Cell): boolean {
 }
 
 /** "Northgate University - B.S. Mechanical Engineering": the degree stands in the column of the institution, where no other names one. */
-function besideInstitution(cells: readonly Cell[], asOf: CalendarDay): readonly Degree[] {
-  return cells
-    .filter(({ field, text }) => field === 'institution' && text.length < SHORT)
-    .flatMap((cell) => readDegrees({ words: columnWords(cell), source: 'text', institution: noInstitution() }, asOf))
-    .filter(({ level }) => level !== 'unclear' && level !== 'high_school');
+function withInstitution(ofColumns: readonly Degree[], cells: readonly Cell[], asOf: CalendarDay): readonly Degree[] {
+  const institutions = cells.filter(({ field, text }) => field === 'institution' && text.length < SHORT);
+  if (institutions.length === 0) return ofColumns;
+  const others = cells.filter(({ field, text }) => (field === 'degree' || field === 'field_of_study') && !NOTHING_SAID.test(text));
+  const words = [...others, ...institutions].flatMap(columnWords);
+  const named = readDegrees({ words, source: 'text', institution: noInstitution() }, asOf).filter(
+    ({ level }) => level !== 'unclear' && level !== 'high_school',
+  );
+  return named.length > 0 ? named : ofColumns;
 }
 
 /** The headline repeats the degree of an applicant whose education names no field: "DI, konetekniikka". */

@@ -114,16 +114,19 @@ add(
 /** Names by the customs of one country or language each; where two countries use one name for two levels, it is left out. */
 const ELSEWHERE: readonly (readonly [names: string, name: Partial<DegreeName> & Pick<DegreeName, 'level'>])[] = [
   // English: Nigeria, India, the Philippines, the United Kingdom, Australia
-  ['bengr|b engr|bengg|b engg|btech engg|bsc engr', { level: 'bachelor', ...engineering }],
-  ['mengr|m engr|msc engg|msc engr', { level: 'master', ...engineering }],
+  ['bengsc|beng sc|bengtech|bscengr|bengr|b engr|bengg|b engg|btech engg|bsc engr', { level: 'bachelor', ...engineering }],
+  ['mengsc|meng sc|msc tech|msctech|mengr|m engr|msc engg|msc engr', { level: 'master', ...engineering }],
   ['ug|ug degree', { level: 'bachelor' }],
   ['college graduate|university graduate', { level: 'bachelor' }],
-  ['nd|national diploma|btec hnd|associate diploma|level 5 diploma', { level: 'associate', ...weak }],
+  ['nd|ndip|n dip|national diploma|btec hnd|associate diploma|level 5 diploma', { level: 'associate', ...weak }],
   [
-    'college level|college undergraduate|vocational graduate|voc grad|vocational course|nc ii|nc iii|t level|t levels|as levels|btec|btec national|onc|o level|sslc|puc|some university|national senior certificate|matric|senior secondary|higher secondary|plus two|trade apprentice',
+    'college level|college undergraduate|vocational graduate|voc grad|vocational course|nc ii|nc iii|t level|t levels|as level|as levels|btec|btec national|onc|o level|sslc|puc|some university|national senior certificate|matric|senior secondary|higher secondary|plus two|trade apprentice',
     { level: 'high_school' },
   ],
+  ['dip', { level: 'associate', depends: 'diploma', ...weak }],
   // German
+  ['elektroingenieur', { level: 'bachelor', ...engineering, branch: ['electrical'], depends: 'dipl-ing' }],
+  ['maschineningenieur|maschinenbauingenieur', { level: 'bachelor', ...engineering, branch: ['mechanical'], depends: 'dipl-ing' }],
   ['ing grad', { level: 'bachelor', ...engineering }],
   ['dr tu|dr techn|drtechn', { level: 'doctorate' }],
   ['abi|fachhochschulreife|mittlerer schulabschluss|schulabschluss|berufsschule|fachoberschule', { level: 'high_school' }],
@@ -147,6 +150,8 @@ const ELSEWHERE: readonly (readonly [names: string, name: Partial<DegreeName> & 
   ['wo diploma|wo ir|doctoraal', { level: 'master' }],
   ['amk|hogskoleexamen teknik|professionsbachelor|ammattikorkeakoulututkinto|alempi korkeakoulututkinto', { level: 'bachelor' }],
   ['insinoori ylempi amk|insinoori yamk|ylempi insinoori', { level: 'master', ...engineering }],
+  ['sahkoinsinoori', { level: 'bachelor', ...engineering, branch: ['electrical'] }],
+  ['koneinsinoori', { level: 'bachelor', ...engineering, branch: ['mechanical'] }],
   ['ylempi amk|yamk|ylempi korkeakoulututkinto|filosofian maisteri', { level: 'master' }],
   ['civ ing|civing|siv ing|siving|cand scient tech|civilingeniorer|masterexamen i teknik', { level: 'master', ...engineering }],
   ['hogskoleing|hoyskoleing|ingeniorhoyskole|akademiingenior|teknikumingenior|ingenior', { level: 'bachelor', ...engineering }],
@@ -186,7 +191,7 @@ const ELSEWHERE: readonly (readonly [names: string, name: Partial<DegreeName> & 
   // Chinese, Japanese, Korean
   ['统招本科|大学本科|大學本科|本科学历|학사졸업|학사학위|4년제|대학교 4 년|대학 4 년|工学部|理工学部', { level: 'bachelor' }],
   ['硕士研究生|碩士研究生|研究生|大学院修了|大学院修士|석사졸업|석사학위', { level: 'master' }],
-  ['大学专科|전문대학|대학 2|大专学历|専門学校|전문학교|短期大学', { level: 'associate' }],
+  ['大学专科|전문대학|대학 2|大专学历|초대졸|専門学校|전문학교|短期大学', { level: 'associate' }],
   ['高中学历|职高|技校|工業高校|고등학교졸업', { level: 'high_school' }],
 ];
 

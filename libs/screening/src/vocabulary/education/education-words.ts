@@ -24,12 +24,12 @@ export const RUNNING_IN_TEXT = words(
 
 /** The same for studies that ended without the degree. */
 export const ABANDONED_IN_TEXT = words(
-  'incomplete|unfinished|trunca|trunco|inconclusa|inconcluso|abgebrochen|discontinued|withdrew|withdrawn|dropped|pasante|abd',
+  'incomplete|unfinished|trunca|trunco|inconclusa|inconcluso|abgebrochen|discontinued|withdrew|withdrawn|dropped|pasante|abd|vordiplom',
 );
 
 /** A studying that ended without the degree. */
 export const ABANDONED = words(
-  'incomplete|unfinished|trunca|trunco|trancado|trancada|incompleto|incompleta|incomplet|inconclusa|inconcluso|interrompido|interrompida|desistente|abgebrochen|abandoned|abandonado|dropped|discontinued|withdrew|withdrawn|pasante|backlog|backlogs|abd|中退|退学|肄业|중퇴|незаконченное|неоконченное|unvollendet|afgebroken|avbruten|przerwane|nieukonczone|abandonne|egresado|egresada|interrotto|honorary|ohne|left|terk|noncompletion|nedokonceno|avbrudt|keskeytetty|tramite|failed|gestopt|gestaakt|propedeuse|afbrudt|keskeyttanyt|keskeytynyt|keskeytyi|birakti|biraktim|nedokoncene|nedokonceno|niedokonczone|przerwal|otchislen|отчислен|未修了|未毕业|felbehagyott|befejezetlen|abbandonata|abbandonato|abbandonati|abandono|desisti|inachevee|inacheve|interrompue|interrompu|unvollstandig',
+  'incomplete|unfinished|trunca|trunco|trancado|trancada|incompleto|incompleta|incomplet|inconclusa|inconcluso|interrompido|interrompida|desistente|abgebrochen|abandoned|abandonado|dropped|discontinued|withdrew|withdrawn|pasante|backlog|backlogs|abd|中退|退学|肄业|중퇴|незаконченное|неоконченное|unvollendet|afgebroken|avbruten|przerwane|nieukonczone|abandonne|egresado|egresada|interrotto|honorary|ohne|left|terk|noncompletion|nedokonceno|avbrudt|keskeytetty|tramite|failed|stopped|quit|vordiplom|gestopt|gestaakt|propedeuse|afbrudt|keskeyttanyt|keskeytynyt|keskeytyi|birakti|biraktim|nedokoncene|nedokonceno|niedokonczone|przerwal|otchislen|отчислен|未修了|未毕业|felbehagyott|befejezetlen|abbandonata|abbandonato|abbandonati|abandono|desisti|inachevee|inacheve|interrompue|interrompu|unvollstandig',
 );
 
 /** Words for study without a degree, which give way to words for a study that goes on ("enrolled, 90 credits"). */
@@ -37,7 +37,7 @@ export const UNFINISHED = words('short|niveau|attended|credits|credit|coursework
 
 /** The same said in several words, in a folded text whose words are divided by single blanks. */
 export const LEFT_PHRASES =
-  /\b(?:all but (?:the )?(?:dissertation|thesis)|dropped out|left (?:before|without|university|college|after)|(?:courses?|credits?|semesters?|classes|class|units|subjects|exams?|modules|papers) (?:short(?: of)?|left|remaining|to go|away)|short of (?:graduation|graduating|my|a|an|the)|without (?:a degree|degree|graduating|finishing)|no degree|never (?:finished|completed|graduated)|(?:not|un) graduated|some (?:grad(?:uate)?|post ?graduate) (?:school|studies|study|coursework|work|credits)|ohne abschluss|sin titular(?:se)?|non conseguit[ao]|mezun degil|mezun olmadi)\b/u;
+  /\b(?:all but (?:the )?(?:dissertation|thesis|\w+ (?:courses?|classes|credits|exams?|units|subjects))|dropped out|left (?:before|without|university|college|after)|(?:courses?|credits?|semesters?|classes|class|units|subjects|exams?|modules|papers) (?:short(?: of)?|left|remaining|to go|away)|short of (?:graduation|graduating|my|a|an|the)|without (?:a degree|degree|graduating|finishing)|no degree|never (?:finished|completed|graduated)|(?:not|un) graduated|some (?:grad(?:uate)?|post ?graduate) (?:school|studies|study|coursework|work|credits)|ohne abschluss|sin titular(?:se)?|non conseguit[ao]|mezun degil|mezun olmadi)\b/u;
 
 /** "I am a student", "currently a full-time student", "student of … in the final year". */
 export const A_STUDENT =
@@ -45,7 +45,7 @@ export const A_STUDENT =
 
 /** A study that goes on, said in two words. */
 export const RUNNING_PHRASES =
-  /\b(?:in corso|en cours|en curso|em curso|(?:a|por|para) (?:concluir|terminar|finalizar)|results? awaited|awaiting (?:the )?results?|w trakcie|devam ediyor|en proceso|in view|in the works|under way|chal rah[aie]|kar rah[aie]|jari hai|finishing (?:in|this|next|up)|due to (?:finish|complete|graduate)|to be (?:completed|awarded|conferred)|will (?:graduate|finish|complete)|set to graduate|about to (?:graduate|finish|complete)|nearing completion|pendiente (?:de |el |la )?(?:tfg|tfm|tesis|titulacion|titulo|proyecto|examen)|am studieren|noch (?:im|am) studi\w*)\b/u;
+  /\b(?:in corso|en cours|en curso|em curso|(?:a|por|para) (?:concluir|terminar|finalizar)|results? awaited|awaiting (?:the )?results?|w trakcie|devam ediyor|en proceso|in view|in the works|under way|chal rah[aie]|kar rah[aie]|jari hai|finishing (?:in|this|next|up)|due to (?:finish|complete|graduate)|to be (?:completed|awarded|conferred)|will (?:graduate|finish|complete)|set to graduate|about to (?:graduate|finish|complete)|nearing completion|pendiente (?:de |el |la )?(?:tfg|tfm|tesis|titulacion|titulo|proyecto|examen)|tez asamasinda|thesis (?:stage|phase|pending)|faltan? (?:la |el )?(?:tesis|titulo|examen)|am studieren|noch (?:im|am) studi\w*)\b/u;
 
 /** Study towards a degree, which gives way to words for a study that goes on. */
 export const TOWARDS_PHRASES = /\btowards? (?:a |an |my |the )?(?:bachelor|master|bs|ms|bsc|msc|mba|phd)\b/u;

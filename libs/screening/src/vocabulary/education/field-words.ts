@@ -84,7 +84,7 @@ add(
 add('instrumentation', 'instrumentation instrument control controls instrumentacion mess');
 add(
   'petroleum',
-  'petroleum mining nuclear marine naval ocean geological agricultural agronomic environmental energy energie energietechnik energia biomedical biochemical biological bioengineering biotechnology food packaging fire safety umwelttechnik medizintechnik power acoustical optical photonics semiconductor quality ambiental biomedica microelectronics mineral architectural maintenance hvac wood thermal qualite qualidade calidad qualita qualitat kvalitet kvalitetsteknik biosystems biosystem ecological geotechnology geophysical minas minera mines bergbau petrole petrol gida',
+  'petroleum mining nuclear marine naval ocean geological agricultural agronomic environmental energy energie energietechnik energia biomedical biochemical biological bioengineering biotechnology food packaging fire safety umwelttechnik medizintechnik power acoustical optical photonics semiconductor quality ambiental biomedica microelectronics mineral architectural maintenance hvac wood thermal qualite qualidade calidad qualita qualitat kvalitet kvalitetsteknik biosystems biosystem ecological geotechnology geophysical minas minera mines bergbau petrole petrol gida alimentaria alimentarias alimentario alimentos alimentar alimentare alimentari alimentaire agroalimentaire agroindustrial agroindustria',
 );
 add(
   'special',
@@ -109,10 +109,10 @@ add(
 );
 add(
   'humanities',
-  'english anglistik history music psychology sociology philosophy literature art arts language languages political politics law education nursing journalism theology communication-no anthropology theatre theater film fashion criminal justice social hospitality tourism kinesiology graphic relations fine liberal medicine dental health healthcare sport sports homeland security religion religious philology germanistik romanistik jura recht pharmacy culinary geography animal interior public human resource resources leadership pedagogy library dance media video television radio broadcast broadcasting animation nautical maritime photography teaching veterinary nutrition hygiene architecture landscape horticulture crop crops livestock poultry animal fisheries agronomy viticulture counseling counselling divinity ministry cosmetology drama dramatic linguistics linguistik translation paralegal firefighting physiotherapy physiology nurse midwifery optometry mimarlik hukuk 法学 文学 법학 staps derecho droit diritto direito prawo psicologia psychologia psikoloji psychologie historia histoire geschichte storia tarih filologia filosofia filozofia philosophie pedagogika pedagogia padagogik socjologia sociologia sociologie soziologie sosyoloji lettres letras lettere litterature literaturwissenschaft anglais anglistica lengua lenguas jezyk dziennikarstwo periodismo journalisme giornalismo comunicazione medycyna medicina medecine medizin pielegniarstwo enfermeria infirmier krankenpflege hemsirelik farmacia pharmacie eczacilik musique musica musik muzyka muzik arte kunst sztuka sanat turismo tourisme turystyka turizm gastronomia hotelarstwo deporte sportwissenschaft spor administrasyon politologia politikwissenschaft geographie geografia theologie teologia antropologia archeologia',
+  'english anglistik history music psychology sociology philosophy literature art arts language languages political politics law education nursing journalism theology communication-no anthropology theatre theater film fashion criminal justice social hospitality tourism kinesiology graphic relations fine liberal medicine dental health healthcare sport sports homeland security religion religious philology germanistik romanistik jura recht pharmacy culinary geography animal interior public human resource resources leadership pedagogy library dance media video television radio broadcast broadcasting animation nautical maritime photography teaching veterinary nutrition hygiene architecture landscape horticulture crop crops livestock poultry animal fisheries agronomy viticulture counseling counselling divinity ministry cosmetology drama dramatic linguistics linguistik translation paralegal firefighting physiotherapy physiology nurse midwifery optometry mimarlik hukuk 法学 文学 법학 staps derecho droit diritto direito prawo psicologia psychologia psikoloji psychologie historia histoire geschichte storia tarih filologia filosofia filozofia philosophie pedagogika pedagogia padagogik socjologia sociologia sociologie soziologie sosyoloji lettres letras lettere litterature literaturwissenschaft anglais anglistica lengua lenguas jezyk dziennikarstwo periodismo journalisme giornalismo comunicazione medycyna medicina medecine medizin pielegniarstwo enfermeria infirmier krankenpflege hemsirelik farmacia pharmacie eczacilik musique musica musik muzyka muzik arte kunst sztuka sanat turismo tourisme turystyka turizm gastronomia hotelarstwo deporte sportwissenschaft spor administrasyon politologia politikwissenschaft geographie geografia theologie teologia antropologia archeologia politologie sinologie enfermagem jornalismo giurisprudenza rechten rechtsgeleerdheid geschiedenis psykologi juridik pravo arkitektur',
 );
 add('design', 'design product diseno');
-add('neutral', 'electric applied general advanced studies honours honors');
+add('neutral', 'electric applied general advanced studies honours honors industrias');
 
 /** Two words that mean together what neither means alone, by their folded forms. */
 export const FIELD_PHRASES: ReadonlyMap<string, FieldWord> = new Map([
@@ -133,6 +133,7 @@ export const FIELD_PHRASES: ReadonlyMap<string, FieldWord> = new Map([
   ['e i', ['electronics', 'instrumentation']],
   ['e e', ['electrical', 'electronics']],
   ['i c', ['instrumentation']],
+  ['arts et', ['neutral']],
   ['naval architecture', ['petroleum', 'engineering']],
   ['financial engineering', ['business']],
   ['sales engineering', ['business']],
