@@ -99,16 +99,17 @@ describe('finding terms in one pass', () => {
   });
 
   it('notes where watched characters stand, whether they are part of a term or not', () => {
-    const matcher = buildTermMatcher([term('a-b'), term('.net'), term('c')], '.-\n•');
+    const matcher = buildTermMatcher([term('a-b'), term('.net'), term('c')], (code) => '.-\n•'.includes(String.fromCharCode(code)));
     const first = matcher.match('a-b.\n• .NET c');
     expect(watchedIn(first)).toEqual([1, 3, 4, 5, 7]);
     expect(numbers(first)).toEqual([0, 0, 3, 1, 7, 11, 2, 12, 13]);
+    expect(watchedIn(matcher.match('c\u00ad. c'))).toEqual([1, 2]);
     const second = matcher.match('c');
     expect([numbers(second), watchedIn(second)]).toEqual([[2, 0, 1], []]);
   });
 
   it('has room for as many terms and watched characters as a text holds', () => {
-    const found = buildTermMatcher([term('a'), term('a a')], ',').match('a a, '.repeat(1000));
+    const found = buildTermMatcher([term('a'), term('a a')], (code) => code === 44).match('a a, '.repeat(1000));
     expect([found.length, found.placeCount]).toEqual([3 * 3000, 1000]);
     expect(numbers(found).slice(-9)).toEqual([0, 4995, 4996, 1, 4995, 4998, 0, 4997, 4998]);
     expect(watchedIn(found).at(-1)).toBe(4998);

@@ -16,7 +16,7 @@ export interface Found {
   readonly hits: Int32Array;
   /** How many of these numbers there are. */
   readonly length: number;
-  /** Where the watched characters stand. */
+  /** Where the watched characters stand, and marks. */
   readonly places: Int32Array;
   readonly placeCount: number;
 }
@@ -27,24 +27,22 @@ export interface TermMatcher {
 }
 
 /**
- * Builds a matcher. The automaton is exact: a property of the specs compares it with a regular expression for each term. `watched`:
- * characters whose places are noted in the same pass.
+ * Builds a matcher. The automaton is exact: a property of the specs compares it with a regular expression for each term. `isWatched`:
+ * whether the places of a code unit are noted in the same pass.
  */
-export function buildTermMatcher(terms: readonly Term[], watched = ''): TermMatcher {
+export function buildTermMatcher(terms: readonly Term[], isWatched: (code: number) => boolean = () => false): TermMatcher {
   const alphabet = buildAlphabet(terms.map(({ text }) => text.replace(/\*$/u, '')));
   const patterns = terms.map(({ text }) => alphabet.classesOf(text.replace(/\*$/u, '')));
   const isPrefix = terms.map(({ text }) => text.endsWith('*'));
   const { classOf, isWord } = alphabet;
   const known = { classOf, isWord, ...buildAutomaton(patterns, isPrefix, isWord), ...reportedTerms(terms, patterns) };
-  const walker = new Walker(known, unitsOf(classOf, watched));
+  const walker = new Walker(known, unitsOf(classOf, isWatched));
   return { match: (text) => walker.walk(text) };
 }
 
 /** The class of each code unit, special where it is a mark or watched. */
-function unitsOf(classOf: Uint8Array, watched: string): Uint8Array {
-  const units = classOf.map((unit) => (unit === MARK ? A_MARK : unit));
-  for (let at = 0; at < watched.length; at++) units[watched.charCodeAt(at)] = (classOf[watched.charCodeAt(at)] ?? OTHER) | SPECIAL;
-  return units;
+function unitsOf(classOf: Uint8Array, isWatched: (code: number) => boolean): Uint8Array {
+  return classOf.map((unit, code) => (unit === MARK || isWatched(code) ? unit | SPECIAL : unit));
 }
 
 /** The terms as they are reported, in a few small arrays: the terms themselves lie all over the memory. */
@@ -123,12 +121,12 @@ class Walker implements Found {
     return this;
   }
 
-  /** Marks are, as if they were not there; what is watched is noted. */
+  /** Notes what is special. Marks are as if they were not there. */
   private isPassedOver(unit: number, at: number): boolean {
-    if (unit === A_MARK) return (this.isMarked = true);
     if (this.placeCount === this.places.length) this.places = doubled(this.places);
     this.places[this.placeCount++] = at;
-    return false;
+    if (unit === A_MARK) this.isMarked = true;
+    return unit === A_MARK;
   }
 
   /** Terms end at a state: those that any ending may follow, and whole ones where the word ends, marks behind it included. */

@@ -112,9 +112,9 @@ const TOO_DENSE = 4;
 /** Whether {@link stuffedIn} could find anything. Counts without lists; terms within others count too, which it leaves out. */
 function mayBeStuffed(entries: readonly Entry[]): boolean {
   let all = 0;
-  for (const { terms } of entries) {
-    all += terms.length;
-    if (all >= TOO_OFTEN || (terms.length >= TOO_DENSE && isRepeated(terms))) return true;
+  for (const entry of entries) {
+    all += entry.termCount;
+    if (all >= TOO_OFTEN || (entry.termCount >= TOO_DENSE && isRepeated(entry.terms))) return true;
   }
   return false;
 }

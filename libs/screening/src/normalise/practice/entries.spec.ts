@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { buildTermMatcher } from '../../matching/term-matcher';
-import { isAfterWords, isList, splitEntries, WATCHED, type Cut } from './entries';
+import { isAfterWords, isList, isWatched, splitEntries, type Cut } from './entries';
 
-const matcher = buildTermMatcher([], WATCHED);
+const matcher = buildTermMatcher([], isWatched);
 
 function cut(text: string, lost: readonly number[] = []): readonly Cut[] {
   const cuts: Cut[] = [];
-  splitEntries(text, matcher.match(text), lost, ({ start, end, line, items, figure, lastFigure }) =>
-    cuts.push({ start, end, line, items, figure, lastFigure }),
+  splitEntries(text, matcher.match(text), lost, ({ start, end, line, items, figure, lastFigure, isPlain }) =>
+    cuts.push({ start, end, line, items, figure, lastFigure, isPlain }),
   );
   return cuts;
 }
@@ -134,6 +134,13 @@ describe('the figures of a clause', () => {
       [16, 27],
       [46, 46],
     ]);
+  });
+});
+
+describe('a plain clause', () => {
+  it('is one all of whose characters are ASCII', () => {
+    const text = 'Plain. Façade. Co\u00adop; Two • Done';
+    expect(cut(text).map(({ isPlain }) => isPlain)).toEqual([true, false, false, false, true]);
   });
 });
 

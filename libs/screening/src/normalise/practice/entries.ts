@@ -3,9 +3,14 @@ import { HALF, LETTER, LOWER, MONEY, NUMBER, SPACE, TRAITS } from '../../matchin
 
 const WRAPPED_LINE = 60;
 const BULLETS: ReadonlySet<string> = new Set('•▪●‣◦·○■□♦◆✓✔➢►▶*\uF0B7\uF0A7'.split(''));
+const BULLET_CODES: ReadonlySet<number> = new Set([...BULLETS].map((bullet) => bullet.charCodeAt(0)));
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'inc ltd co corp mr mrs ms dr st no vs approx eg ie dept mgmt nr ca bzw ing dipl max min incl tel jr sr prof ref fig vol gmbh'.split(' '),
 );
+/** Set in the code of a small letter of ASCII. */
+const SMALL = 32;
+/** Their first and last letters, in small ASCII: most other words are told by these. */
+const ABBREVIATION_ENDS: ReadonlySet<number> = new Set([...ABBREVIATIONS].map(endsOf));
 const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS].map(({ length }) => length));
 const JOINING_END =
   /(?:[,&/+(\-–]|\b(?:and|or|of|with|the|a|an|in|for|to|by|on|at|from|using|via|und|mit|der|die|das|et|de|du|des|avec|y|con|e|com|di|en|met))$/iu;
@@ -18,6 +23,7 @@ const SEMICOLON = 59;
 const QUESTION = 63;
 
 const BAR = 124;
+const LAST_ASCII = 127;
 const COMMA = 44;
 const TAB = 9;
 const BLANK = 32;
@@ -26,11 +32,17 @@ const SLASH = 47;
 const PER_CENT = 37;
 const MIDDLE_DOT = 0xb7;
 
-/** Where a clause may end, what may divide the items of a list, and figures. An asterisk is a bullet only where it begins a line. */
-export const WATCHED = `\n\r!.;?|,\t-/0123456789$€£₹${[...BULLETS].filter((bullet) => bullet !== '*').join('')}`;
+const WATCHED: ReadonlySet<number> = new Set(Array.from('\n\r!.;?|,\t-/0123456789$', (sign) => sign.charCodeAt(0)));
+
+/** Where a clause may end, what may divide the items of a list, figures, and all beyond ASCII. */
+export function isWatched(code: number): boolean {
+  return code > LAST_ASCII || WATCHED.has(code);
+}
 
 /** One clause: a bullet, a line, a sentence or an item of a list. Offsets into the cell; `line` counts the lines of the cell. */
-export interface Cut extends Figured {
+export interface Cut extends Omit<Figured, 'mayHaveWords'> {
+  /** Whether all of it is ASCII. */
+  readonly isPlain: boolean;
   readonly line: number;
   /** How many its dividers make of it, as a list. */
   readonly items: number;
@@ -68,6 +80,7 @@ class Cutter implements Cut {
   items = 1;
   figure = -1;
   lastFigure = -1;
+  isPlain = true;
   private lineStart = 0;
   private widest = -1;
   /** Behind the last blank that belongs to a divider: none is shared by two. */
@@ -81,11 +94,18 @@ class Cutter implements Cut {
   /** Looks at a watched character. */
   visit(at: number): void {
     const code = this.text.charCodeAt(at);
-    if (code === COMMA || code === TAB) this.items++;
+    if (code > LAST_ASCII) this.visitOdd(at, code);
+    else if (code === COMMA || code === TAB) this.items++;
     else if (((TRAITS[code] ?? 0) & FIGURE) !== 0) this.note(at);
     else if (code === HYPHEN || code === SLASH) this.divide(at);
     else if (code === LINE_FEED || code === CARRIAGE_RETURN) this.endLine(at);
-    else if (isCut(this.text, at, code)) {
+    else if (isCut(this.text, at, code)) this.cut(at + 1, at + 1);
+  }
+
+  private visitOdd(at: number, code: number): void {
+    this.isPlain = false;
+    if (((TRAITS[code] ?? 0) & MONEY) !== 0) this.note(at);
+    else if (BULLET_CODES.has(code)) {
       if (code === MIDDLE_DOT) this.items++;
       this.cut(at + 1, at + 1);
     }
@@ -98,6 +118,7 @@ class Cutter implements Cut {
     this.undivided = next;
     this.items = 1;
     this.figure = -1;
+    this.isPlain = true;
   }
 
   private note(at: number): void {
@@ -194,7 +215,7 @@ function isWithinWords(code: number): boolean {
 function isCut(text: string, at: number, code: number): boolean {
   if (code === SEMICOLON) return isBeginning(text, at + 1);
   if (code === FULL_STOP || code === EXCLAMATION || code === QUESTION) return isEndOfSentence(text, at, code);
-  return code === BAR || BULLETS.has(text.charAt(at));
+  return code === BAR;
 }
 
 const SHARE_OR_MONEY = /^\s*(?:\d[\d.,]*\s?[%€$£]|[$€£₹]\s?\d)/u;
@@ -256,9 +277,14 @@ function wordBefore(text: string, at: number): string {
   return text.slice(start, at);
 }
 
+function endsOf(word: string): number {
+  return ((word.charCodeAt(0) | SMALL) << 16) | (word.charCodeAt(word.length - 1) | SMALL);
+}
+
 /** Capitals are more often a word of their own than an abbreviation: CA. is California, ca. is circa. */
 function isAbbreviation(word: string): boolean {
-  return word.length <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(word.toLowerCase()) && word !== word.toUpperCase();
+  if (word.length > LONGEST_ABBREVIATION || !ABBREVIATION_ENDS.has(endsOf(word))) return false;
+  return ABBREVIATIONS.has(word.toLowerCase()) && word !== word.toUpperCase();
 }
 
 function isEndOfLine(text: string, at: number, { lineStart, widest }: { lineStart: number; widest: number }): boolean {

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
-import { patternIn, quantityIn, type Figured } from './quantity';
+import { patternIn, quantityIn, QUANTITY_WORDS, type Figured } from './quantity';
 
 /** A part of a text with its figures. */
 function figured(text: string, start: number, end: number): Figured {
   const figures = [...text.slice(start, end).matchAll(/[0-9$€£₹]/gu)].map(({ index }) => start + index);
-  return { start, end, figure: figures[0] ?? -1, lastFigure: figures.at(-1) ?? -1 };
+  const words = text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[^a-z0-9]/u);
+  const mayHaveWords = /[^\u0000-\u007f]/u.test(text) || QUANTITY_WORDS.some((word) => words.includes(word));
+  return { start, end, figure: figures[0] ?? -1, lastFigure: figures.at(-1) ?? -1, mayHaveWords };
 }
 
 const found = (clause: string): string | null => {

@@ -9,22 +9,23 @@ export interface Place {
 const QUANTITY =
   /(?:\d[\d.,]*\s*(?:%|percent\b|per cent\b|prozent\b|pour ?cent\b|por ?ciento\b|por cento\b|per cento\b|procent\b|ppm\b|x\b|k\b|mm?\b|million|mio\b|hours?\b|hrs?\b|days?\b|min(?:utes?)?\b|sec(?:onds?)?\b|weeks?\b|months?\b|tage?\b|stunden|minuten|wochen|monate|jours?\b|heures?\b|mois\b|d[ií]as?\b|horas?\b|minut[oi]s?\b|meses|ore\b|giorni|mesi\b|dagen|uur\b|eur\b|usd\b|points?\b|pieces?\b|units?\b|parts?\b))|(?:[$€£₹]\s?\d)|(?:\d\s?[€$£])|(?:\bfrom\s+\S{0,3}\d[\d.,]*\s.{0,20}?\bto\s+\S{0,3}\d)|(?:\b(?:half|halved|doubled|tripled|halbiert|dimezzat[oa]|gehalveerd|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+(?:months|weeks|days|hours))\b)/iu;
 
+/** The words without which only figures make a quantity. */
+export const QUANTITY_WORDS: readonly string[] =
+  'from half halved doubled tripled halbiert dimezzato dimezzata gehalveerd months weeks days hours'.split(' ');
+
 /** A part of a cell. `figure`, `lastFigure`: the first and the last digit or sign of money in it, -1 where there is none. */
 export interface Figured extends Place {
   readonly figure: number;
   readonly lastFigure: number;
+  /** Whether one of the {@link QUANTITY_WORDS} stands in it, or may: beyond ASCII the pattern and the matcher differ about words. */
+  readonly mayHaveWords: boolean;
 }
-
-/** Without these words, and as far as they stand before the first amount, only figures make a quantity. */
-const WORDS = /\b(?:hal[fvb]|doubled|tripled|dimezz|gehalv|from\s+\S{0,3}\d)|\s(?:months|weeks|days|hours)\b/iu;
-const BEHIND_FROM = 5;
 
 /** The first quantity in a clause: a share, an amount of money or time, from so much to so much. */
 export function quantityIn(text: string, clause: Figured): Place | null {
+  if (clause.mayHaveWords) return patternIn(text, clause);
   const amount = amountIn(text, clause);
-  if (amount === UNSURE || WORDS.test(text.slice(clause.start, Math.min(clause.end, (amount?.start ?? clause.end) + BEHIND_FROM))))
-    return patternIn(text, clause);
-  return amount;
+  return amount === UNSURE ? patternIn(text, clause) : amount;
 }
 
 /** What the pattern itself says: {@link quantityIn} is that, sooner. */

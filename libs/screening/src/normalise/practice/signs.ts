@@ -4,8 +4,8 @@ import type { Cell } from '../../applicant/column';
 import { BITS } from '../../vocabulary/lexicon/cue';
 import type { LexiconTerm } from '../../vocabulary/lexicon/lexicon-term';
 import { isAfterWords, isList, splitEntries, type Cut } from './entries';
-import { quantityIn, type Place } from './quantity';
-import { theVocabulary, type Sought, type Surroundings, type Vocabulary } from './vocabulary';
+import { quantityIn, type Figured, type Place } from './quantity';
+import { QUANTITY_WORD, theVocabulary, type Sought, type Surroundings, type Vocabulary } from './vocabulary';
 
 /** A cue found: its bits (see {@link BITS}) and its place in the cell. `next`: the one after it in the same clause. */
 export interface Sign {
@@ -38,6 +38,7 @@ export interface Entry {
   readonly named: Named | null;
   /** The traits of all its terms together. */
   readonly traits: number;
+  readonly termCount: number;
   /** Whether it only lists things: a skills column, or many short items between commas. */
   readonly isList: boolean;
   /** The first quantity in it, where something was done. */
@@ -93,19 +94,24 @@ class Reading {
   ) {}
 
   take(cut: Cut): void {
-    const { start, end } = cut;
-    const { hits, length } = this.found;
     const { bits, sought } = this.vocabulary;
     let clause: Clause | null = null;
-    for (; this.next < length && (hits[this.next + 2] ?? 0) <= end; this.next += 3) {
-      const from = hits[this.next + 1] ?? 0;
+    let meanings = 0;
+    for (; this.next < this.found.length && this.hit(END) <= cut.end; this.next += 3) {
       // What begins in an earlier clause is no term: its words belong to two.
-      if (from < start) continue;
-      const pattern = hits[this.next] ?? 0;
+      if (this.hit(START) < cut.start) continue;
+      const meaning = bits[this.hit(PATTERN)] ?? 0;
+      const terms = sought[this.hit(PATTERN)] ?? NO_TERMS;
+      meanings |= meaning;
+      if (meaning === QUANTITY_WORD && terms.length === 0) continue;
       clause ??= this.begin(new Clause(this.cell, cut));
-      clause.add(bits[pattern] ?? 0, sought[pattern] ?? NO_TERMS, from, hits[this.next + 2] ?? 0);
+      clause.add(meaning & ~QUANTITY_WORD, terms, this.hit(START), this.hit(END));
     }
-    clause?.sortOut();
+    clause?.sortOut(!cut.isPlain || (meanings & QUANTITY_WORD) !== 0);
+  }
+
+  private hit(part: number): number {
+    return this.found.hits[this.next + part] ?? 0;
   }
 
   private begin(clause: Clause): Clause {
@@ -114,6 +120,8 @@ class Reading {
   }
 }
 
+/** The three numbers of a hit. */
+const [PATTERN, START, END] = [0, 1, 2] as const;
 const NO_TERMS: readonly Sought[] = [];
 
 const DEEDS =
@@ -123,9 +131,10 @@ const DEEDS =
 type Link<T extends { readonly next: T | null }> = Omit<T, 'next'> & { next: Link<T> | null };
 
 /** A clause as it is read. What few clauses are asked for is worked out when it is. */
-class Clause implements Entry, Cut {
+class Clause implements Entry, Figured {
   bits = 0;
   traits = 0;
+  termCount = 0;
   sign: Link<Sign> | null = null;
   named: Link<Named> | null = null;
   readonly start: number;
@@ -137,6 +146,7 @@ class Clause implements Entry, Cut {
   private lastSign: Link<Sign> | null = null;
   private lastNamed: Link<Named> | null = null;
   /** Whether a sign overlaps one before it: then one may be part of the other. */
+  mayHaveWords = false;
   private isOverlapping = false;
   private isAmbiguous = false;
   private listed: boolean | null = null;
@@ -175,11 +185,13 @@ class Clause implements Entry, Cut {
     else this.lastNamed.next = named;
     this.lastNamed = named;
     this.traits |= named.sought.traits;
+    this.termCount++;
     if (named.sought.rules !== null) this.isAmbiguous = true;
   }
 
   /** Takes out verbs that are part of something longer and terms that are homonyms. */
-  sortOut(): void {
+  sortOut(mayHaveWords: boolean): void {
+    this.mayHaveWords = mayHaveWords;
     if (this.isOverlapping) this.dropPartsOfLonger();
     if (this.isAmbiguous) this.dropHomonyms();
   }
@@ -196,6 +208,7 @@ class Clause implements Entry, Cut {
     const terms = listed<Named>(this.named).filter(({ sought }) => isItself(sought.rules, around));
     this.named = this.lastNamed = null;
     this.traits = 0;
+    this.termCount = 0;
     for (const { sought, start, end } of terms) this.addNamed({ sought, start, end, next: null });
   }
 

@@ -1,7 +1,8 @@
 import { buildTermMatcher, type Term, type TermMatcher } from '../../matching/term-matcher';
 import { CUE_FORMS, LEXICON } from '../../vocabulary/lexicon/lexicon';
 import type { LexiconTerm } from '../../vocabulary/lexicon/lexicon-term';
-import { WATCHED } from './entries';
+import { isWatched } from './entries';
+import { QUANTITY_WORDS } from './quantity';
 import { traitsOf } from './term-traits';
 
 /** A term of the lexicon as it is looked for. */
@@ -26,6 +27,9 @@ export interface Vocabulary {
   readonly bits: Int32Array;
   readonly sought: readonly (readonly Sought[])[];
 }
+
+/** A bit above those of the cues: no sign, a word by which there may be a quantity. */
+export const QUANTITY_WORD = 1 << 30;
 
 let vocabulary: Vocabulary | null = null;
 
@@ -56,11 +60,12 @@ function buildVocabulary(): Vocabulary {
     return index;
   };
   for (const [meaning, forms] of CUE_FORMS) for (const form of forms) merge(bits, add(form, false), meaning);
+  for (const word of QUANTITY_WORDS) merge(bits, add(word, false), QUANTITY_WORD);
   for (const term of LEXICON) {
     const one = { term, traits: traitsOf(term), rules: rulesOf(term) };
     for (const form of term.forms) sought[add(form, isAcronym(term, form))]?.push(one);
   }
-  return { patterns, matcher: buildTermMatcher(patterns, WATCHED), bits: Int32Array.from(bits), sought };
+  return { patterns, matcher: buildTermMatcher(patterns, isWatched), bits: Int32Array.from(bits), sought };
 }
 
 function rulesOf({ near, notNear }: LexiconTerm): Surroundings | null {
