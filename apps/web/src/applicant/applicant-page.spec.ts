@@ -103,6 +103,7 @@ describe('The applicant', () => {
     const { page } = await open();
     expect(say(page.querySelector('h2'))).toBe('Applicant 1-7');
     expect(say(page.querySelector('.summary'))).toContain('Place 3');
+    expect(say(page.querySelector('.summary'))).toContain('judged as of 24 November 2026');
     expect([...page.querySelectorAll('.score p')].map(say)).toEqual(['44 of 100', 'could become 62']);
     expect(page.textContent).not.toContain('BEng Mechanical Engineering');
   });

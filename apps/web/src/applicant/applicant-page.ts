@@ -22,6 +22,7 @@ import { addresses } from '../api/addresses';
 import { refusalOf } from '../api/refusal';
 import { Dialogs } from '../parts/dialogs';
 import { FlagSign } from '../parts/flag-sign';
+import { dayInWords } from '../parts/when';
 import { ListNews } from '../ranking/list-news';
 import { queryOf, readFilters } from '../ranking/ranking-filters';
 import { applicantName } from '../ranking/words';
@@ -47,6 +48,7 @@ export class ApplicantPage {
   readonly openingId = input.required<string>();
   readonly applicantId = input.required<string>();
 
+  protected readonly dayInWords = dayInWords;
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   private readonly dialogs = inject(Dialogs);

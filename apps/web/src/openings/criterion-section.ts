@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import type { CriterionView } from '@plumbline/contract';
+import { unbroken } from '../parts/figures';
 import { pointsOf, STATUS_NAMES } from './points';
 
 /** One criterion in full: what the document says, and how that is judged. */
@@ -24,7 +25,7 @@ import { pointsOf, STATUS_NAMES } from './points';
         <div class="stack">
           <h4 class="eyebrow">How it is judged</h4>
           @for (sentence of criterion().howJudged; track sentence) {
-            <p>{{ sentence }}</p>
+            <p>{{ unbroken(sentence) }}</p>
           }
         </div>
       </div>
@@ -37,5 +38,6 @@ export class CriterionSection {
   readonly number = input.required<number>();
 
   protected readonly pointsOf = pointsOf;
+  protected readonly unbroken = unbroken;
   protected readonly statusNames = STATUS_NAMES;
 }

@@ -1,4 +1,4 @@
-import { countInWords, durationInWords, sizeInWords } from './figures';
+import { countInWords, durationInWords, sizeInWords, unbroken } from './figures';
 
 describe('Figures in words', () => {
   it('say sizes in three figures', () => {
@@ -14,6 +14,10 @@ describe('Figures in words', () => {
       'about 59 minutes',
       'about 2 hours',
     ]);
+  });
+
+  it('stay with their percentage', () => {
+    expect(unbroken('Counts for 60 %; breadth for 40 %.')).toBe('Counts for 60\u00a0%; breadth for 40\u00a0%.');
   });
 
   it('count one and many', () => {

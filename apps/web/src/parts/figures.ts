@@ -17,6 +17,11 @@ export function sizeInWords(bytes: number): string {
   return `${new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(bytes / 1000 ** power)} ${UNITS[power] ?? ''}`;
 }
 
+/** The same sentence, with each percentage on one line. */
+export function unbroken(sentence: string): string {
+  return sentence.replaceAll(/(\d) %/g, '$1\u00a0%');
+}
+
 /** "about 40 seconds", "about 3 minutes": as exact as a guess may sound. */
 export function durationInWords(seconds: number): string {
   if (seconds < 5) return 'a few seconds';

@@ -34,6 +34,12 @@ describe('What was done, in a sentence', () => {
     });
   });
 
+  it('counts as everywhere', () => {
+    const done = { action: 'import.done', subject: 'import:7', openingId: OPENING };
+    expect(deed({ ...done, detail: '2283 applicants screened' }).detail).toBe('2,283 applicants screened');
+    expect(deed({ ...done, detail: '1 applicants screened' }).detail).toBe('1 applicant screened');
+  });
+
   it('leads to an applicant who was revealed, and not to one who was deleted', () => {
     const it = { subject: 'applicant:3-17', detail: 'An interview', openingId: OPENING };
     expect(deed({ ...it, action: 'applicant.revealed' }).place).toEqual({

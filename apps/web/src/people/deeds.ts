@@ -1,5 +1,5 @@
 import type { AuditEntry } from '@plumbline/contract';
-import { sizeInWords } from '../parts/figures';
+import { countInWords, sizeInWords } from '../parts/figures';
 
 /** One entry of the audit trail as it is read: who, what, and the particulars. */
 export interface Deed {
@@ -57,8 +57,10 @@ export function deedOf(entry: AuditEntry, titles: ReadonlyMap<string, string>): 
   };
 }
 
-/** The first signs of a SHA-256 tell files apart; the size is read in megabytes. */
+/** Figures as they are read everywhere: the first signs of a SHA-256 tell files apart, a size is read in megabytes. */
 function detailOf({ action, detail }: AuditEntry): string {
+  const [, screened] = /^(\d+) applicants screened$/.exec(detail) ?? [];
+  if (action === 'import.done' && screened !== undefined) return `${countInWords(Number(screened), 'applicant')} screened`;
   const [, bytes, sha] = /^(\d+) bytes, SHA-256 ([0-9a-f]{64})$/.exec(detail) ?? [];
   return action === 'import.received' && bytes !== undefined && sha !== undefined
     ? `${sizeInWords(Number(bytes))}, SHA-256 ${sha.slice(0, 12)}…`
