@@ -11,6 +11,7 @@ import { refusalOf } from '../api/refusal';
 import { CurrentOpening } from '../openings/current-opening';
 import { Dialogs } from '../parts/dialogs';
 import { Figure } from '../parts/figure';
+import { dayInWords } from '../parts/when';
 import { May } from '../session/may';
 import { legendOf } from '../strip/criteria';
 import { activeFilters } from './active-filters';
@@ -76,6 +77,7 @@ export class RankingPage {
   protected readonly csv = computed(() => addresses.rankingAsCsv(this.openingId(), this.filterQuery()));
   protected readonly xlsx = computed(() => addresses.rankingAsXlsx(this.openingId(), this.filterQuery()));
   protected readonly legend = computed(() => legendOf(this.page()?.rows[0]?.bars ?? []));
+  protected readonly dayInWords = dayInWords;
   protected readonly isFiltered = computed(() => this.active().length > 0);
 
   constructor() {
