@@ -59,7 +59,7 @@ function bestOf(choices: readonly (readonly string[])[], shapes: readonly Shape[
 }
 
 /** How many cells look like their columns, less those that plainly do not. Empty cells tell nothing. */
-function fitOf(cells: readonly string[], shapes: readonly Shape[]): number {
+export function fitOf(cells: readonly string[], shapes: readonly Shape[]): number {
   return shapes.reduce((sum, shape, index) => sum + fitOfCell(shapeOf(cells[index] ?? ''), shape), 0);
 }
 

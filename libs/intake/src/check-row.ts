@@ -1,7 +1,8 @@
 import type { Field } from '@plumbline/screening';
 import { alignCells } from './align-cells';
-import { addressesIn, isAddress } from './email-cell';
+import { addressesIn } from './email-cell';
 import { type ColumnMapping, DEFAULT_LIMITS, type RowProblem, type RowProblemCode } from './intake';
+import { MisplacedCells } from './misplaced-cells';
 import type { ListRecord } from './read-records';
 import { commonShape, type Shape } from './shape';
 import { StrangerFinder } from './stranger';
@@ -15,9 +16,6 @@ export interface CheckedRow {
 type Cells = readonly string[];
 
 const NAMES: readonly Field[] = ['name', 'first_name', 'last_name'];
-/** Cells that change places with the address when somebody types into the wrong column. */
-const SWAPPABLE: readonly Field[] = ['name', 'first_name', 'last_name', 'phone', 'address', 'link'];
-
 /** Looks over the records of one list. Nothing is dropped or repaired without a problem that says so. */
 export class RowChecker {
   readonly #columns: readonly ColumnMapping[];
@@ -25,7 +23,7 @@ export class RowChecker {
   readonly #strangers: StrangerFinder;
   readonly #nameColumns: readonly number[];
   readonly #mailColumns: readonly number[];
-  readonly #swappable: readonly number[];
+  readonly #misplaced: MisplacedCells;
 
   constructor(columns: readonly ColumnMapping[]) {
     const placesOf = (fields: readonly Field[]) => columns.flatMap(({ field }, index) => (fields.includes(field) ? [index] : []));
@@ -34,7 +32,7 @@ export class RowChecker {
     this.#strangers = new StrangerFinder(columns);
     this.#nameColumns = placesOf(NAMES);
     this.#mailColumns = placesOf(['email']);
-    this.#swappable = placesOf(SWAPPABLE);
+    this.#misplaced = new MisplacedCells(columns);
   }
 
   check(record: ListRecord): CheckedRow {
@@ -65,15 +63,10 @@ export class RowChecker {
     return cells;
   }
 
-  /** An address that stands in the name's or the phone's cell, and something else in its own: two cells changed places. */
   #unswapped(record: ListRecord, cells: Cells, problems: RowProblem[]): Cells {
-    const [mail] = this.#mailColumns;
-    const said = mail === undefined ? '' : (cells[mail]?.trim() ?? '');
-    if (mail === undefined || said === '' || said.includes('@')) return cells;
-    const other = this.#swappable.find((it) => isAddress(cells[it] ?? ''));
-    if (other === undefined) return cells;
-    problems.push(problem(record, 'swapped_columns', { said, column: this.#columns[other]?.column ?? '', ...SWAPPED }));
-    return cells.with(mail, cells[other] ?? '').with(other, cells[mail] ?? '');
+    const { cells: inPlace, moves } = this.#misplaced.putRight(cells);
+    for (const move of moves) problems.push(problem(record, 'swapped_columns', move));
+    return inPlace;
   }
 
   /** Nobody writes a résumé of a hundred pages; a machine that does keeps the judge from everybody else. */
@@ -119,7 +112,6 @@ const { cellCharacters, recordCharacters } = DEFAULT_LIMITS;
 const SHORTENED = 'the characters beyond were left out';
 const LEFT_OUT = 'the cells beyond the last column were left out';
 const UNCLOSED = { expected: 'a closing quote', repair: 'the quote was read as text' };
-const SWAPPED = { expected: 'the address in its own column', repair: 'the two cells were exchanged' };
 const AS_TEXT = { expected: 'text', repair: 'kept as text, never calculated' };
 const ADDRESS = {
   missing_email: { expected: 'an e-mail address' },
