@@ -1,8 +1,11 @@
 import { clausesOf, type Range } from './clauses';
 import { CUE, hasAny, type CueSet } from './cue-set';
 import { dateAt, type WrittenDate } from './dates';
-import { isLeaf, type PhraseNode } from './phrases';
-import { kindAt, textAt, tokenize, type Tokens } from './tokens';
+import { allOf, type Lexeme } from './lexemes';
+import type { PhraseNode } from './phrases';
+import { kindAt, textAt, traitsAt, type Tokens } from './token-arrays';
+import { tokenize } from './tokens';
+import { TRAIT } from './traits';
 import { ALIASES, CUE_PHRASES, type Alias } from './vocabulary-trees';
 
 /** An alias where it stands: tokens `from` (included) to `to` (excluded). */
@@ -70,13 +73,12 @@ function isUnfinished(tokens: Tokens, at: number): boolean {
 
 /** "No. 1093376" numbers a certificate, it denies nothing. */
 function isNumbered(tokens: Tokens, to: number): boolean {
-  if (!NUMBERING.has(textAt(tokens, to - 1))) return false;
+  if ((traitsAt(tokens, to - 1) & TRAIT.numbering) === 0) return false;
   let next = to;
   while (BEFORE_NUMBERS.has(textAt(tokens, next))) next += 1;
   return /^[a-z]{0,3}\d{3,}/u.test(textAt(tokens, next));
 }
 
-const NUMBERING = new Set(['no', 'nr', 'n']);
 const BEFORE_NUMBERS = new Set(['.', ':', '#', '°', 'º']);
 
 const NEGATION = CUE.negation;
@@ -86,12 +88,6 @@ const NUMBER = CUE.number;
 const NOUN = CUE.noun;
 const WISH = CUE.wish;
 const NEAR_WISH = 6;
-
-function allOf(values: readonly CueSet[]): CueSet {
-  let all = 0;
-  for (const value of values) all |= value;
-  return all;
-}
 
 /** Where a cue that begins before a token ends near enough to it: the last such one; -1 where there is none. */
 export function cueBefore(annotated: Pick<Annotated, 'cues' | 'cueEnds'>, before: number, distance: number, wanted: CueSet): number {
@@ -115,40 +111,61 @@ class Annotator {
 
   constructor(
     private readonly tokens: Tokens,
-    private readonly isTaken: readonly boolean[],
+    private readonly aliases: readonly AliasHit[],
   ) {
     this.cues = new Array<CueSet>(tokens.length).fill(0);
     this.cueEnds = new Array<number>(tokens.length).fill(0);
+    for (const lexeme of tokens.lexemes) this.isKnown.push(lexeme.isKnown);
   }
 
+  /** From name to name, and behind the last. */
   annotate(): void {
-    const { lexemes, length } = this.tokens;
-    for (let at = 0; at < length; at += 1) this.isKnown.push(lexemes[at]?.isKnown === true || this.isTaken[at] === true);
-    this.findDates();
-    this.findCues();
-    this.lookAtExams();
-  }
-
-  private findDates(): void {
-    const { lexemes, length } = this.tokens;
-    for (let at = 0; at < length; at += 1) {
-      if (lexemes[at]?.opensDate !== true || this.isTaken[at] === true) continue;
-      const date = dateAt(this.tokens, at);
-      if (date === null) continue;
-      this.dates.push(date);
-      this.markKnown(date.from, date.to);
-      at = date.to - 1;
+    let cuesFrom = 0;
+    let datesFrom = 0;
+    for (const { from, to } of this.aliases) {
+      this.markKnown(from, to);
+      cuesFrom = Math.max(this.findCues(cuesFrom, from), to);
+      datesFrom = Math.max(this.findDates(datesFrom, from), to);
     }
+    this.findCues(cuesFrom, this.tokens.length);
+    this.findDates(datesFrom, this.tokens.length);
+    if (this.exams.length > 0) this.lookAtExams();
   }
 
-  private findCues(): void {
-    const { lexemes, length } = this.tokens;
-    for (let at = 0; at < length; at += 1) {
+  private findDates(from: number, to: number): number {
+    const { lexemes } = this.tokens;
+    let at = from;
+    while (at < to) {
+      const date = lexemes[at]?.opensDate === true ? dateAt(this.tokens, at) : null;
+      at = date === null ? at + 1 : this.addDate(date);
+    }
+    return at;
+  }
+
+  private addDate(date: WrittenDate): number {
+    this.dates.push(date);
+    this.markKnown(date.from, date.to);
+    return date.to;
+  }
+
+  private findCues(from: number, to: number): number {
+    const { lexemes } = this.tokens;
+    let at = from;
+    while (at < to) {
       const lexeme = lexemes[at];
-      if (lexeme === undefined || this.isTaken[at] === true) continue;
-      if (lexeme.isCueByContext) this.findByContext(at);
-      if (lexeme.cues !== null) at = this.findPhrase(lexeme.cues, at) - 1;
+      at = lexeme === undefined ? to : this.findCue(lexeme, at);
     }
+    return at;
+  }
+
+  /** Where to look on: behind the phrase that begins here, if one does. */
+  private findCue(lexeme: Lexeme, at: number): number {
+    if (lexeme.isCueByContext) this.findByContext(at);
+    if (lexeme.longerCues !== null) return this.findPhrase(lexeme.longerCues, at);
+    if (lexeme.cues === 0) return at + 1;
+    this.cues[at] = (this.cues[at] ?? 0) | lexeme.cues;
+    this.cueEnds[at] = at + 1;
+    return at + 1;
   }
 
   private findByContext(at: number): void {
@@ -157,9 +174,8 @@ class Annotator {
     if (isUnfinished(this.tokens, at)) this.add(PROGRESS, at, at + 2);
   }
 
-  /** Where to look on: behind the phrase that begins here, if one does. */
   private findPhrase(start: PhraseNode<CueSet>, at: number): number {
-    const found = isLeaf(start) ? { to: at + 1, values: start.values } : CUE_PHRASES.findFrom(start, this.tokens.lexemes, at);
+    const found = CUE_PHRASES.findFrom(start, this.tokens.lexemes, at);
     if (found === undefined) return at + 1;
     const { to } = found;
     this.add(isNumbered(this.tokens, to) ? NUMBER : allOf(found.values), at, to);
@@ -189,20 +205,13 @@ class Annotator {
   }
 }
 
-function takenBy(aliases: readonly AliasHit[], length: number): readonly boolean[] {
-  const isTaken = new Array<boolean>(length).fill(false);
-  for (const { from, to } of aliases) isTaken.fill(true, from, to);
-  return isTaken;
-}
-
 /** Finds all that is known in a cell, in one walk over its tokens for each kind. */
 export function annotate(text: string): Annotated {
   const tokens = tokenize(text);
   const aliases = aliasesIn(tokens);
   if (aliases.length === 0) return { tokens, aliases, cues: [], cueEnds: [], dates: [], isKnown: [], clauses: [] };
-  const isTaken = takenBy(aliases, tokens.length);
-  const annotator = new Annotator(tokens, isTaken);
+  const annotator = new Annotator(tokens, aliases);
   annotator.annotate();
   const { cues, cueEnds, dates, isKnown } = annotator;
-  return { tokens, aliases, cues, cueEnds, dates, isKnown, clauses: clausesOf(tokens, isTaken) };
+  return { tokens, aliases, cues, cueEnds, dates, isKnown, clauses: clausesOf(tokens, aliases) };
 }

@@ -1,4 +1,4 @@
-import { kindAt, isSpacedAt, textAt, traitsAt, writtenAt, type Tokens } from './tokens';
+import { kindAt, isSpacedAt, textAt, traitsAt, writtenAt, type Tokens } from './token-arrays';
 import { TRAIT } from './traits';
 
 /** A run of tokens, `from` included, `to` excluded. */
@@ -61,16 +61,32 @@ export function endsPiece(tokens: Tokens, at: number): boolean {
 
 const ENDS = TRAIT.lineEnd | TRAIT.stop | TRAIT.mayEndClause;
 
-/** Clauses in order: sentences, lines and bullet points, each with the mark that ends it; no word ends one. */
-export function clausesOf(tokens: Tokens, isTaken: readonly boolean[]): readonly Range[] {
+/** Clauses in order: sentences, lines and bullet points, each with the mark that ends it; no mark inside a name ends one. */
+export function clausesOf(tokens: Tokens, names: readonly Range[]): readonly Range[] {
+  const { lexemes, length } = tokens;
+  const ends = ENDS;
   const clauses: Range[] = [];
   let from = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const traits = tokens.lexemes[at]?.traits ?? 0;
-    if ((traits & ENDS) === 0 || isTaken[at] === true || !endsClause(tokens, at, traits)) continue;
+  let name = 0;
+  for (let at = 0; at < length; at += 1) {
+    const traits = lexemes[at]?.traits ?? 0;
+    if ((traits & ends) === 0 || !endsClause(tokens, at, traits)) continue;
+    name = nameAround(names, name, at);
+    if (isInside(names[name], at)) continue;
     if (at > from || textAt(tokens, at) === '\n') clauses.push({ from, to: at + 1 });
     from = at + 1;
   }
-  if (from < tokens.length) clauses.push({ from, to: tokens.length });
+  if (from < length) clauses.push({ from, to: length });
   return clauses;
+}
+
+/** The first name from `index` on that does not end before a token. */
+function nameAround(names: readonly Range[], index: number, at: number): number {
+  let name = index;
+  while (name < names.length && !((names[name]?.to ?? 0) > at)) name += 1;
+  return name;
+}
+
+function isInside(name: Range | undefined, at: number): boolean {
+  return name !== undefined && name.from <= at;
 }

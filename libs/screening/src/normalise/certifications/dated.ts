@@ -3,7 +3,7 @@ import { cueBefore, type Annotated } from './annotate';
 import type { Range } from './clauses';
 import { CUE, hasAny } from './cue-set';
 import { firstDay, lastDay, type WrittenDate } from './dates';
-import { textAt } from './tokens';
+import { textAt } from './token-arrays';
 
 /** What the dates beside a credential say: when it was given or last renewed, until when it is valid, whether it runs on. */
 export interface Dated {

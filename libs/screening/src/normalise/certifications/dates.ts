@@ -1,5 +1,5 @@
 import { MONTH_NUMBER } from '../../vocabulary/certifications/months';
-import { isSpacedAt, textAt, traitsAt, type Tokens } from './tokens';
+import { isSpacedAt, textAt, traitsAt, type Tokens } from './token-arrays';
 import { TRAIT } from './traits';
 
 /** A date as written: month and day where they are given. It covers tokens `from` (included) to `to` (excluded). */

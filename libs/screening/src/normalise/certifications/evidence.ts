@@ -7,7 +7,7 @@ import { cuesOf, isAloneInLine, type Heading } from './headings';
 import type { Mention } from './mentions';
 import { partsIn, type Parts } from './parts';
 import { statesSomething, type Stretch } from './stretches';
-import { isSpacedAt, kindAt, startOf, textAt, traitsAt, type Tokens } from './tokens';
+import { isSpacedAt, kindAt, startOf, textAt, traitsAt, type Tokens } from './token-arrays';
 import { TRAIT } from './traits';
 
 /** All that a text says of one mention, gathered before anything is decided. */

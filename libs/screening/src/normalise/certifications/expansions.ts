@@ -1,5 +1,5 @@
 import type { AliasHit, Annotated } from './annotate';
-import { kindAt, textAt } from './tokens';
+import { kindAt, textAt } from './token-arrays';
 
 const SMALL_WORDS = new Set(['of', 'in', 'and', 'for', 'the', 'de', 'to']);
 

@@ -3,7 +3,7 @@ import type { Guard } from '../../vocabulary/certifications/credentials';
 import type { AliasHit, Annotated } from './annotate';
 import type { Range } from './clauses';
 import { isExpandedOtherwise } from './expansions';
-import { endOf, isSpacedAt, kindAt, startOf, textAt, traitsAt, writtenAt } from './tokens';
+import { endOf, isSpacedAt, kindAt, startOf, textAt, traitsAt, writtenAt } from './token-arrays';
 import { TRAIT } from './traits';
 
 /** Where an alias stands, for the question whether it is the credential at all. */

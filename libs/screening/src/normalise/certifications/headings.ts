@@ -1,7 +1,7 @@
 import type { Annotated } from './annotate';
 import type { Range } from './clauses';
 import { CUE, type CueSet } from './cue-set';
-import { kindAt, textAt } from './tokens';
+import { kindAt, textAt } from './token-arrays';
 import { CERTIFICATION_HEADINGS, SECTION_HEADINGS } from './vocabulary-trees';
 
 /** The line above that governs the items under it: "Desired:", "Certifications", "Expired unless noted:". */

@@ -3,7 +3,7 @@ import { ASQ_BELT } from '../../vocabulary/certifications/belts';
 import type { AliasHit, Annotated } from './annotate';
 import type { Range } from './clauses';
 import { guardVerdict } from './guards';
-import { textAt, traitsAt, type Tokens } from './tokens';
+import { textAt, traitsAt, type Tokens } from './token-arrays';
 import { TRAIT } from './traits';
 
 /** A credential named in a cell: one name, or several names of the same thing side by side. */

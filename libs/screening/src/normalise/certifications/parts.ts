@@ -1,7 +1,7 @@
 import { CPIM_MODULES, ORDINALS, PART_WORDS } from '../../vocabulary/certifications/modules';
 import type { Annotated } from './annotate';
 import type { Range } from './clauses';
-import { textAt, traitsAt, type Tokens } from './tokens';
+import { textAt, traitsAt, type Tokens } from './token-arrays';
 import { TRAIT } from './traits';
 
 /** Which parts of an examination are named: their numbers, or all of them. */

@@ -74,7 +74,8 @@ export class PhraseTree<Value> {
     while (node !== undefined) {
       if (node.values.length > 0) best = { from, to: at, values: node.values };
       if (isLeaf(node)) return best;
-      at = this.skipGlue({ tokens, at, node, depth });
+      const next = tokens[at];
+      if (next?.kind === 'mark' || next?.text === 'and') at = this.skipGlue({ tokens, at, node, depth });
       node = this.step(node, tokens[at]);
       at += 1;
       depth += 1;
@@ -94,10 +95,14 @@ export class PhraseTree<Value> {
 
   private step(node: PhraseNode<Value>, token: Word | undefined): PhraseNode<Value> | undefined {
     if (token === undefined) return undefined;
-    const child = node.next.get(token.text) ?? node.next.get(this.spellings.get(token.text) ?? '');
+    const child = node.next.get(token.text) ?? this.spelledOtherwise(node, token.text);
     if (child !== undefined || token.kind !== 'word') return child;
     if (node.beginnings.size === 0) return undefined;
     return node.beginnings.get(token.text.slice(0, 2))?.find(([beginning]) => token.text.startsWith(beginning))?.[1];
+  }
+
+  private spelledOtherwise(node: PhraseNode<Value>, text: string): PhraseNode<Value> | undefined {
+    return this.spellings.size === 0 ? undefined : node.next.get(this.spellings.get(text) ?? '');
   }
 
   private skipGlue(place: Place<Value>): number {

@@ -20,6 +20,8 @@ const FIRST_SURROGATE = 0xd800;
 const LAST_SURROGATE = 0xdfff;
 const LAST_OF_ONE_UNIT = 0xffff;
 const FIRST_LETTER = 97;
+/** A constant of another file would be looked up for each sign. */
+const BITS = CLASS_BITS;
 
 function classOfSign(sign: string): number {
   if (/^[a-z]$/u.test(sign)) return sign.charCodeAt(0) - FIRST_LETTER;
@@ -59,10 +61,13 @@ function unknownStep(state: number, text: string, at: number): number {
  * the signs folded on the way. Never false where a name stands; now and then true where none does.
  */
 export function mayNameCredential(text: string): boolean {
-  let state = OPEN;
+  const states = NEXT;
+  const classes = CLASS_OF_UNIT;
+  const open = OPEN;
+  let state = open;
   for (let at = 0; at < text.length; at += 1) {
-    let next = NEXT[(state << CLASS_BITS) | (CLASS_OF_UNIT[text.charCodeAt(at)] ?? NO_CLASS)] ?? UNKNOWN;
-    if (next < OPEN) {
+    let next = states[(state << BITS) | (classes[text.charCodeAt(at)] ?? 0)] ?? 0;
+    if (next < open) {
       if (next === UNKNOWN) next = unknownStep(state, text, at);
       if (next === NAMES) return true;
     }

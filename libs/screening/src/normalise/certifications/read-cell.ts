@@ -11,7 +11,7 @@ import { judgeModules } from './modules';
 import type { Statement } from './statement';
 import { lastDay } from './dates';
 import { stretchesOf } from './stretches';
-import { endOf, startOf, textAt, traitsAt, type Tokens } from './tokens';
+import { endOf, startOf, textAt, traitsAt, type Tokens } from './token-arrays';
 import { TRAIT } from './traits';
 
 const LONGEST_QUOTE = 300;

@@ -27,20 +27,20 @@ function isStronger(one: Statement, other: Statement): boolean {
   return difference === 0 ? one.day > other.day : difference > 0;
 }
 
+function certificationOf(best: Statement, statements: readonly Statement[]): Certification {
+  const { code, quote, verdict } = best;
+  const { status, reason, isFullModuleSet } = verdict;
+  const mentions = statements.filter((other) => other.code === code && other !== best).map((other) => other.quote);
+  return { code, status, quote, reason, isFullModuleSet, mentions };
+}
+
 function resolved(statements: readonly Statement[]): Certification[] {
   const strongest = new Map<string, Statement>();
   for (const statement of statements) {
     const best = strongest.get(statement.code);
     if (best === undefined || isStronger(statement, best)) strongest.set(statement.code, statement);
   }
-  return [...strongest.values()].map((best) => ({
-    code: best.code,
-    status: best.verdict.status,
-    quote: best.quote,
-    reason: best.verdict.reason,
-    isFullModuleSet: best.verdict.isFullModuleSet,
-    mentions: statements.filter((other) => other.code === best.code && other !== best).map((other) => other.quote),
-  }));
+  return [...strongest.values()].map((best) => certificationOf(best, statements));
 }
 
 /**
@@ -52,5 +52,7 @@ export function readCertifications(cells: readonly Cell[], asOf: CalendarDay): r
   for (const cell of cells) {
     for (const statement of statementsOf(cell, asOf)) statements.push(statement);
   }
-  return statements.length === 0 ? [] : resolved(statements);
+  const [first] = statements;
+  if (first === undefined) return [];
+  return statements.length === 1 ? [certificationOf(first, [])] : resolved(statements);
 }

@@ -4,7 +4,8 @@ import { annotate } from './annotate';
 import { mentionsIn } from './mentions';
 import { readCell } from './read-cell';
 import type { Statement } from './statement';
-import { endOf, startOf, tokenize } from './tokens';
+import { endOf, startOf } from './token-arrays';
+import { tokenize } from './tokens';
 
 const YES = new Set('y yes x true 1 ja j oui o si s sim tak t {ticked} ok have held evet da + vrai verdadero wahr ✔ √'.split(' '));
 const NO = new Set('n no 0 false none nein non nao nie nee - -- {unticked} hayir nej nei keine na faux falso falsch ne nil'.split(' '));

@@ -2,7 +2,7 @@ import type { Annotated } from './annotate';
 import { endsPiece, type Range } from './clauses';
 import { CUE, SAYING } from './cue-set';
 import type { Mention } from './mentions';
-import { kindAt, textAt, traitsAt, type Tokens } from './tokens';
+import { kindAt, textAt, traitsAt, type Tokens } from './token-arrays';
 import { TRAIT } from './traits';
 
 /** Which words around a mention speak of it. */

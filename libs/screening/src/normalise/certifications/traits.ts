@@ -41,6 +41,8 @@ export const TRAIT = {
   month: 1 << 19,
   /** Accounted for by itself: a word for a part, an ordinal. */
   known: 1 << 20,
+  /** "No. 1093376": numbers a certificate. */
+  numbering: 1 << 21,
 } as const;
 
 const words = (text: string): readonly string[] => text.split(' ');
@@ -69,6 +71,7 @@ const WORDS_OF: Readonly<Record<keyof typeof TRAIT, Iterable<string>>> = {
   dateJoint: words('/ - . de of'),
   month: MONTH_NUMBER.keys(),
   known: [...PART_WORDS, ...ORDINALS.keys()],
+  numbering: words('no nr n'),
 };
 
 function pieceWords(): readonly string[] {
