@@ -9,6 +9,8 @@ export interface Header {
   readonly names: readonly string[];
   /** The headings as they stand, several header rows joined; empty where there is no header. */
   readonly headings: readonly string[];
+  /** The group's heading above each column's own, '' where there is none: what a column named "Response" or "(years)" is about. */
+  readonly groups: readonly string[];
   /** Records before the header, as they stand. */
   readonly preamble: readonly (readonly string[])[];
 }
@@ -21,8 +23,8 @@ const MOST_HEADER_ROWS = 5;
 /** Finds the header among the first records of a file. `given` is a person's answer, counted from 0; -1 says that there is none. */
 export function findHeader(records: readonly Cells[], given?: number): Header {
   const table = new TableHead(records);
-  const first = given ?? table.headerRow();
-  if (first < 0) return { row: -1, names: columnNames(wideAs([], table.width), []), headings: [], preamble: [] };
+  const first = given ?? table.rowUnder(table.headerRow());
+  if (first < 0) return { row: -1, names: columnNames(wideAs([], table.width), []), headings: [], groups: [], preamble: [] };
   const rows = given === undefined ? table.joinedRows(first) : [given];
   const row = rows.at(-1) ?? first;
   const cells = withoutStrayCells(records[row] ?? [], table.width);
@@ -32,6 +34,7 @@ export function findHeader(records: readonly Cells[], given?: number): Header {
     row,
     names: columnNames(wideAs(cells, table.width), groups),
     headings: numbered(rows.length > 1 ? joined : cells.map((it, column) => oneLine(it) || (groups[column] ?? ''))),
+    groups,
     preamble: records.slice(0, rows[0] ?? row),
   };
 }
@@ -75,6 +78,21 @@ class TableHead {
     if (row < 0) return this.#records.length > 0 ? 0 : -1;
     const cells = this.#records[row] ?? [];
     return this.#isRecord(cells) ? -1 : row;
+  }
+
+  /**
+   * The row of answers or units under a header with gaps, as form tools write it: it fills gaps of the header, and holds nothing that the
+   * records below hold where the columns are of figures, addresses or dates. Else the header's own row.
+   */
+  rowUnder(header: number): number {
+    const above = this.#records[header] ?? [];
+    const under = this.#records[header + 1] ?? [];
+    if (header < 0 || under.length !== above.length || filled(above) < 2 || filled(under) < 2 || this.#hardColumns.length === 0)
+      return header;
+    const gaps = above.flatMap((it, column) => (it.trim() === '' ? [column] : []));
+    const fillsGaps = gaps.length > 0 && gaps.every((column) => under[column]?.trim() !== '');
+    const isRecord = this.#hardColumns.some((column) => under[column]?.trim() !== '' && isHardShape(shapeOf(under[column] ?? '')));
+    return fillsGaps && !isRecord && !under.some((it) => shapeOf(it) === 'prose' || shapeOf(it) === 'email') ? header + 1 : header;
   }
 
   /** The row with most headings that are known; the first of equals, so that a repeated header hides no records. */

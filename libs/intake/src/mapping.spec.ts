@@ -43,4 +43,14 @@ describe('columns of an applicant list', () => {
     expect(fieldOf('Estatus', 'Titulado', 'Pasante', 'Trunca')).toBe('graduation');
     expect(fieldOf('Status', 'In progress', 'Completed')).toBe('administrative');
   });
+
+  it('are about what the heading above says where their own says only how it was asked', () => {
+    const groups = ['What is your highest completed level of education?', 'How long have you worked in engineering?', 'Total experience'];
+    const mapping = mapColumns(['Response', 'Open-Ended Response', '(months)'], [['BS', '5 to 9 years', '120']], groups);
+    expect(mapping.map(({ column, field }) => [column, field])).toEqual([
+      ['Response', 'degree'],
+      ['Open-Ended Response', 'years'],
+      ['(months)', 'years'],
+    ]);
+  });
 });

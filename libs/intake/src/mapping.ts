@@ -5,15 +5,30 @@ import type { ColumnMapping } from './intake';
 const SAMPLES = 3;
 const SAMPLE_CHARACTERS = 160;
 
-/** What each column holds: by its heading where that is known, else by what its cells look like. `rows` are the first records. */
-export function mapColumns(header: readonly string[], rows: readonly (readonly string[])[]): ColumnMapping[] {
+/**
+ * What each column holds: by its heading where that is known, else by what its cells look like. `rows` are the first records, `groups` the
+ * headings above, which count where a heading says only how something was asked or measured.
+ */
+export function mapColumns(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  groups: readonly string[] = [],
+): ColumnMapping[] {
   const columns = header.map((column, index) => {
     const cells = rows.map((row) => row[index]?.trim() ?? '').filter((it) => it !== '');
     const samples = cells.slice(0, SAMPLES).map((it) => (it.length > SAMPLE_CHARACTERS ? `${it.slice(0, SAMPLE_CHARACTERS)}…` : it));
-    return { column, samples, ...understandColumn(column, cells) };
+    return { column, samples, ...understandColumn(headingOf(column, groups[index] ?? ''), cells) };
   });
   return named(columns);
 }
+
+/** "Response", "(months)": the heading above says what it is about. */
+function headingOf(column: string, group: string): string {
+  return group !== '' && group !== column && ONLY_A_FORM.test(column) ? `${group} ${column}` : column;
+}
+
+const ONLY_A_FORM =
+  /^\W*(?:(?:open-?ended )?responses?|answers?|values?|text|other(?: \(please specify\))?|please specify|yrs?|years?|months?|mos?|jahre|monate|ans|mois|a[ñn]os|meses|lata|miesiące|y\/n|yes\/no|j\/n|yyyy|mm\/yyyy|none of (?:these|the above)|column \d+)\W*(?: ?\(\d+\))?$/i;
 
 type Answer = Pick<ColumnMapping, 'field' | 'evidence' | 'isExact'>;
 
@@ -93,6 +108,8 @@ const ASKED: readonly (readonly [RegExp, Field])[] = [
   [/gender|date of birth|ethnic|nationalit|marital|pronoun|geburts|veteran|disabilit|religion/, 'never_scored'],
   [/e ?mail|courriel|correo|e ?posta\b/, 'email'],
   [/phone|mobile number|telefon|telephone|contact number|\b(celular|movil|komork\w*|cep)\b/, 'phone'],
+  [/highest.*(education|degree|qualification|studies)|levels? of (education|study|studies|schooling)|(education|studies) level/, 'degree'],
+  [/how long.*(work|experience|employed)/, 'years'],
   [/(universi|college|school|hochschule|institut|etablissement|ecole|uczelni|\bokul|where.*(study|studied|degree))/, 'institution'],
   [/(full|your|candidate|applicant) name|^name\b|nazwisk|\bsoyad|^nombre\b|^nom\b|^apellido|\bname$/, 'name'],
   [/linkedin|portfolio|website|url$|resume (file|link)|upload/, 'link'],

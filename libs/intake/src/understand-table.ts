@@ -20,7 +20,7 @@ export function tableUnderstanding(
       problem: `The list has ${header.names.length} columns, more than the ${columns} that a list may have. Leave out what says nothing of the applicants.`,
     };
   const rows = records.slice(header.row + 1, header.row + 1 + MAPPED_RECORDS);
-  const mapping = mapColumns(header.names, rows);
+  const mapping = mapColumns(header.names, rows, header.groups);
   const hasIdentity = mapping.some((it) => it.field === 'name' || it.field === 'last_name' || it.field === 'email');
   return {
     ...source,

@@ -83,12 +83,37 @@ function workParts(text: string): readonly { readonly start: number; readonly en
   return isDated ? work : sections.filter(({ kind }) => kind !== 'education');
 }
 
-function bestStatement(cells: readonly Cell[], asOf: CalendarDay): Sourced<StatedYears> | null {
+/** The largest figure of the columns made for years: whoever has a column for this job and one for all of them has the sum in the latter. */
+function statedInColumns(cells: readonly Cell[], asOf: CalendarDay): Sourced<StatedYears> | null {
+  let best: Sourced<StatedYears> | null = null;
   for (const cell of cells) {
     if (cell.field !== 'years') continue;
-    const said = plainFigure(cell.text) ?? readYearsCell(foldLetters(cell.text), asOf);
-    if (said !== null) return { cell, said };
+    const said = plainFigure(cell.text) ?? readYearsCell(foldLetters(cell.text), asOf) ?? monthsIn(cell);
+    const figure = said !== null && isOfMonths(cell) ? inMonths(said) : said;
+    if (figure !== null && (best === null || figure.years > best.said.years)) best = { cell, said: figure };
   }
+  return best;
+}
+
+const OF_MONTHS = /\b(?:months?|mos|monate|mois|meses|mesi|maanden|miesiace|miesiecy|ay)\b/u;
+const MONTHS_ALONE = /^\s*\d{1,3}\s*$/u;
+
+/** A bare figure in a column whose heading says months. */
+function isOfMonths({ column, text }: Cell): boolean {
+  return MONTHS_ALONE.test(text) && OF_MONTHS.test(foldLetters(column));
+}
+
+function monthsIn(cell: Cell): StatedYears | null {
+  return isOfMonths(cell) ? { years: Number(cell.text), start: 0, end: cell.text.length } : null;
+}
+
+function inMonths(said: StatedYears): StatedYears {
+  return { ...said, years: Math.round((said.years / 12) * 100) / 100 };
+}
+
+function bestStatement(cells: readonly Cell[], asOf: CalendarDay): Sourced<StatedYears> | null {
+  const made = statedInColumns(cells, asOf);
+  if (made !== null) return made;
   for (const cell of cells) {
     if (cell.field !== 'experience' || cell.text.length >= SHORT) continue;
     const said = readYearsCell(foldLetters(cell.text), asOf) ?? trailingNumber(foldLetters(cell.text));

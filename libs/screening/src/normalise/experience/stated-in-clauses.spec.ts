@@ -35,4 +35,17 @@ describe('years of work that a text says without naming experience', () => {
     expect(readExperience(cellsOf({ resume: 'CPIM certified since 2023. ASQ member since 2019.' }), AS_OF).years).toBeNull();
     expect(readExperience(cellsOf({ resume: 'Certified welder at Orbis since 2019.' }), AS_OF).years).toBeGreaterThan(7);
   });
+
+  it('are the largest of several columns, and months where the heading says so', () => {
+    const said = (...columns: readonly (readonly [string, string])[]) =>
+      readExperience(
+        columns.map(([column, text]) => ({ column, field: 'years', text })),
+        AS_OF,
+      ).years;
+    expect(said(['Years here', '3'], ['Years in all', '12'])).toBe(12);
+    expect(said(['(yrs)', '9'], ['(months)', '132'])).toBe(11);
+    expect(said(['Experience (months)', '6'])).toBe(0.5);
+    expect(said(['Experience (months)', '2 yrs'])).toBe(2);
+    expect(said(['Experience (months)', 'n/a'])).toBeNull();
+  });
 });

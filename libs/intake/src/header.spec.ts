@@ -1,0 +1,24 @@
+import { findHeader } from './header';
+
+const records = [
+  ['', 'Ann Bolt', 'ann@example.com', 'BS', 'CPIM', ''],
+  ['', 'Bo Carr', 'bo@example.com', 'MS', '', 'PMP'],
+  ['', 'Cy Dent', 'cy@example.com', 'BA', '', ''],
+];
+
+describe('the header of a list', () => {
+  it('includes the row of answers that a form tool writes under questions with gaps', () => {
+    const questions = ['No.', 'Full name', 'Email Address', 'Degree', 'Which certificates do you hold?', ''];
+    const answers = ['', '', '', 'Response', 'CPIM', 'PMP'];
+    const header = findHeader([questions, answers, ...records]);
+    expect(header.row).toBe(1);
+    expect(header.names).toEqual(['No.', 'Full name', 'Email Address', 'Response', 'CPIM', 'PMP']);
+    expect(header.groups.at(3)).toBe('Degree');
+  });
+
+  it('ends where a record begins, even one with an empty cell under a gap', () => {
+    const headings = ['No.', 'Full name', 'Email Address', 'Degree', 'CPIM', ''];
+    expect(findHeader([headings, ...records]).row).toBe(0);
+    expect(findHeader([headings, ['1', 'Di Ely', 'di@example.com', 'BS', '', 'PMP'], ...records]).row).toBe(0);
+  });
+});
