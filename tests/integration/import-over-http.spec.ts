@@ -70,6 +70,8 @@ describe('a recruiter with a list', () => {
   it('corrects what was understood, sees the head read again, starts, and gets the problems with reasons', async () => {
     const { id } = await importOf(await recruiter.upload(opening.id, UNKNOWN, '?start=true'));
     const waiting = await until(id, 'needs_mapping');
+    const standing = Opening.parse(await (await recruiter.ask('GET', `openings/${opening.id}`)).json());
+    expect([standing.isFilling, standing.listsWaiting]).toEqual([false, 1]);
     expect(waiting.understanding?.delimiter).toBe(';');
     const nonsense = await recruiter.ask('PATCH', `imports/${id}/understanding`, {
       mapping: [{ column: 'Unbekanntes', field: 'shoe size' }],

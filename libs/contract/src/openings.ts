@@ -21,6 +21,8 @@ export const Opening = z.object({
   rescoring: z.object({ done: z.int(), of: z.int() }).nullable(),
   /** A list is on its way into it and needs nobody: the counts grow by themselves. */
   isFilling: z.boolean(),
+  /** Lists that wait for a person to look at their columns. */
+  listsWaiting: z.int(),
   counts: OpeningCounts,
 });
 export type Opening = z.infer<typeof Opening>;

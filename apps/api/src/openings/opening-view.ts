@@ -13,6 +13,7 @@ export function viewOpening(it: OpeningStanding): Opening {
     requirements: { id: it.requirementsId, version: it.requirementsVersion, adjacentFields: it.adjacentFields },
     rescoring: it.isRescoring ? { done: it.rescoringDone, of: it.rescoringOf } : null,
     isFilling: it.isFilling,
+    listsWaiting: it.listsWaiting,
     counts: { applicants: it.applicants, duplicates: it.duplicates, imports: it.imports, problems: it.problems },
   };
 }

@@ -12,6 +12,7 @@ export function anOpening(said: Partial<Opening> = {}): Opening {
     requirements: { id: 'production-engineer', version: '1.0.0', adjacentFields: 'graded' },
     rescoring: null,
     isFilling: false,
+    listsWaiting: 0,
     counts: { applicants: 500, duplicates: 1, imports: 1, problems: 8 },
     ...said,
   };

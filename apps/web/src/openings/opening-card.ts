@@ -3,7 +3,7 @@ import { MatIconButton } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import type { Opening } from '@plumbline/contract';
-import { numberInWords } from '../parts/figures';
+import { countInWords, numberInWords } from '../parts/figures';
 import { dayInWords } from '../parts/when';
 import { May } from '../session/may';
 import { strictnessInWords } from './strictness';
@@ -30,6 +30,11 @@ export class OpeningCard {
       { name: 'Imports', count: numberInWords(imports) },
       { name: 'Problems', count: numberInWords(problems) },
     ];
+  });
+  /** What a person has to do before these lists are screened. */
+  protected readonly waiting = computed(() => {
+    const lists = this.opening().listsWaiting;
+    return lists === 0 ? '' : `${countInWords(lists, 'list')} ${lists === 1 ? 'waits' : 'wait'} for you`;
   });
   protected readonly isEmpty = computed(() => this.opening().counts.imports === 0);
   protected readonly dayInWords = dayInWords;

@@ -103,6 +103,17 @@ describe('The openings', () => {
     expect(screen.isAskedFor('GET', 'openings')).toBe(false);
   });
 
+  it('say that a list waits for somebody to look at its columns, to who may do that', async () => {
+    const screen = await open([anOpening({ listsWaiting: 1 })], 'imports.write');
+    await screen.press('1 list waits for you');
+    expect(screen.address).toBe('/openings/plant-2/imports');
+  });
+
+  it('say nothing of it to who may not', async () => {
+    const screen = await open([anOpening({ listsWaiting: 2 })], 'imports.read');
+    expect(screen.words).not.toMatch(/waits? for you/);
+  });
+
   it('say why the list cannot be shown', async () => {
     const screen = await Screen.open({ page: OpeningsPage, path: 'openings' });
     await screen.answer('GET', 'openings', 'Something went wrong on our side.', 500);

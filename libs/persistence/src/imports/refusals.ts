@@ -8,11 +8,13 @@ export abstract class ImportRefusal extends Error {
 /** There is no such opening or import. */
 export class NotThere extends ImportRefusal {}
 
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /** The very same file is in this opening already. */
 export class SameFileAlready extends ImportRefusal {
   constructor(readonly earlier: { readonly id: string; readonly fileName: string; readonly createdAt: Date }) {
     super(
-      `This very file was imported into this opening before, on ${earlier.createdAt.toISOString().slice(0, 10)}. Open that import, or choose “Import anyway”.`,
+      `This very file was imported into this opening before, on ${DAY.format(earlier.createdAt)}. Open that import, or choose “Import anyway”.`,
     );
   }
 }

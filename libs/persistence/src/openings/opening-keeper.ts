@@ -25,6 +25,8 @@ export interface OpeningStanding extends Judging {
   readonly isRescoring: boolean;
   /** Whether applicants are still coming: an import is on its way and waits for nobody. */
   readonly isFilling: boolean;
+  /** Imports whose columns a person has to look at. */
+  readonly listsWaiting: number;
   readonly rescoringDone: number;
   readonly rescoringOf: number;
   readonly applicants: number;

@@ -7,7 +7,7 @@ export const OPENING_VIEWS = `
          o.judgement_id AS "judgementId", j.requirements_id AS "requirementsId", j.requirements_version AS "requirementsVersion",
          j.adjacent_fields AS "adjacentFields", j.as_of::text AS "asOf",
          o.next_judgement_id IS NOT NULL AS "isRescoring", r.done AS "rescoringDone", r.total AS "rescoringOf",
-         c.applicants - c.duplicates AS applicants, c.duplicates, n.imports, n.problems, n."isFilling"
+         c.applicants - c.duplicates AS applicants, c.duplicates, n.imports, n.problems, n."isFilling", n."listsWaiting"
     FROM opening o
     JOIN judgement j ON j.id = o.judgement_id
     CROSS JOIN LATERAL (
@@ -15,6 +15,7 @@ export const OPENING_VIEWS = `
         FROM scorecard WHERE judgement_id = o.judgement_id) c
     CROSS JOIN LATERAL (
       SELECT count(*) FILTER (WHERE i.state NOT IN ('failed', 'cancelled', 'undone'))::integer AS imports,
+             count(*) FILTER (WHERE i.state = 'needs_mapping')::integer AS "listsWaiting",
              coalesce(bool_or(i.state IN ('received', 'reading', 'rewriting', 'screening')), false) AS "isFilling",
              coalesce(sum((SELECT count(*) FROM row_problem p WHERE p.import_number = i.number)), 0)::integer AS problems
         FROM import i WHERE i.opening_id = o.id) n
