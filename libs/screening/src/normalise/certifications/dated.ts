@@ -76,8 +76,9 @@ const LISTING = new Set<string>([...PART_WORDS, ...'and & + und et y e i en oraz
 
 /** "Part 1 (2024) and part 2 (2025)": two awards, no validity. */
 function isListed({ tokens }: Annotated, first: WrittenDate, second: WrittenDate): boolean {
-  for (let at = first.to; at < second.from; at += 1) if (LISTING.has(textAt(tokens, at))) return true;
-  return false;
+  let at = first.to;
+  while (at < second.from && !LISTING.has(textAt(tokens, at))) at += 1;
+  return at < second.from;
 }
 
 const NOT_DATED: Dated = { award: null, end: null, isOpen: false, isRenewed: false };

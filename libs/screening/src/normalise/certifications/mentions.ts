@@ -19,8 +19,7 @@ export interface Mention {
 }
 
 function clauseOf({ clauses }: Annotated, hit: Range): Range {
-  for (const clause of clauses) if (hit.from < clause.to && hit.from >= clause.from) return clause;
-  return { from: hit.from, to: hit.to };
+  return clauses.find((clause) => hit.from < clause.to && hit.from >= clause.from) ?? { from: hit.from, to: hit.to };
 }
 
 const ASQ = new Set(['asq', 'asqc', 'asqe', 'asqce']);
