@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { Script } from 'node:vm';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { isSampled } from './sample.mjs';
 import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
 
 const FEW_RUNS = 10;
@@ -73,6 +74,7 @@ class InProcessRunner {
   }
 
   async mutantRun({ activeMutant, testFilter, mutantActivation, hitLimit, reloadEnvironment }) {
+    if (!isSampled(activeMutant.id, Number(process.env.MUTATION_SAMPLE ?? 100))) return { status: MutantRunStatus.Survived, nrOfTests: 0 };
     this.stryker.hitCount = hitLimit === undefined ? undefined : 0;
     this.stryker.hitLimit = hitLimit;
     this.stryker.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
