@@ -92,6 +92,11 @@ describe('degrees of a record with several columns', () => {
     expect(said(['degree', 'BA'], ['field_of_study', 'History'], ['notes', 'wants an MSIE'])).toBe('bachelor no');
   });
 
+  it('are engineering technology where their letters say so', () => {
+    expect(verdictOf('B.S.E.T., Harwick')).toBe('bachelor adjacent');
+    expect(verdictOf('BSMET 2014')).toBe('bachelor adjacent');
+  });
+
   it('are of a level that nobody named where only higher education is', () => {
     expect(said(['degree', 'wyższe techniczne'])).toBe('unclear unclear');
     expect(said(['degree', 'technik'], ['field_of_study', 'Mechatronika'])).toBe('high_school no');

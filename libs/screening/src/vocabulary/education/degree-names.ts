@@ -238,6 +238,14 @@ for (const phrase of ['bsc hons', 'ba hons', 'beng hons']) {
   if (base !== undefined) NAMES.set(phrase, { ...base, isStrong: true });
 }
 NAMES.set('bsba', { ...PLAIN, level: 'bachelor', branch: ['business'] });
+for (const [name, branch] of [
+  ['bset', []],
+  ['bsmet', ['mechanical']],
+  ['bseet', ['electrical']],
+  ['bsiet', ['industrial']],
+  ['bsmfget', ['manufacturing']],
+] as const)
+  NAMES.set(name, { ...PLAIN, level: 'bachelor', branch: [...branch, 'engineering', 'technology'] });
 NAMES.set('bca', { ...PLAIN, level: 'bachelor', branch: ['computer', 'science'] });
 NAMES.set('mca', { ...PLAIN, level: 'master', branch: ['computer', 'science'] });
 NAMES.set('bba', { ...PLAIN, level: 'bachelor', branch: ['business'] });
