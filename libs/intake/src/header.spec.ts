@@ -21,4 +21,9 @@ describe('the header of a list', () => {
     expect(findHeader([headings, ...records]).row).toBe(0);
     expect(findHeader([headings, ['1', 'Di Ely', 'di@example.com', 'BS', '', 'PMP'], ...records]).row).toBe(0);
   });
+
+  it('is none where the first record holds words that head columns elsewhere', () => {
+    const manager = ['Ann Bolt', 'ann@example.com', 'Diploma', 'Manager', 'Agency'];
+    expect(findHeader([manager, ['Bo Carr', 'bo@example.com', 'BS', 'Welder', 'Web'], manager]).row).toBe(-1);
+  });
 });

@@ -100,7 +100,7 @@ class TableHead {
     let best = { row: -1, known: 1 };
     this.#records.slice(0, LOOKED_AT).forEach((cells, row) => {
       const known = cells.filter((it) => knownHeading(it) !== undefined).length;
-      if (known > best.known && known >= filled(cells) * 0.3) best = { row, known };
+      if (known > best.known && known >= filled(cells) * 0.3 && !cells.some(isOfSomebody)) best = { row, known };
     });
     const [first = []] = this.#records;
     const isOneColumn = best.row < 0 && filled(first) === 1 && first.some((it) => knownHeading(it) !== undefined);
@@ -144,6 +144,12 @@ class TableHead {
     if (cells.length !== this.width) return cells.filter((it) => isHardShape(shapeOf(it))).length >= 2;
     return this.#hardColumns.some((column) => shapeOf(cells[column] ?? '') === this.#shapes[column]);
   }
+}
+
+/** No heading is an address, a telephone number or a date: a record may hold words that are headings elsewhere ("Diploma", "Manager"). */
+function isOfSomebody(cell: string): boolean {
+  const shape = shapeOf(cell);
+  return shape === 'email' || shape === 'phone' || shape === 'date';
 }
 
 function commonWidth(records: readonly Cells[]): number {

@@ -6,6 +6,10 @@ const fieldOf = (heading: string, ...cells: string[]) =>
 describe('columns of an applicant list', () => {
   it.each([
     ['candidateEmail', 'email'],
+    ['Candidate First Name', 'first_name'],
+    ['Applicant’s name', 'name'],
+    ['APICS CPIM certified (yes / no)', 'certification_flag'],
+    ['Holds LSSGB?', 'certification_flag'],
     ['lastName', 'last_name'],
     ['Apellido(s)', 'last_name'],
     ['Phone (mobile)', 'phone'],

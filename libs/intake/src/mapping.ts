@@ -98,7 +98,7 @@ const DEGREE =
   /\b(bachelor|master|b\.?\s?sc?|m\.?\s?sc?|b\.?\s?tech|m\.?\s?tech|b\.?\s?e(ng)?|mba|ph\.?\s?d|diplom|associate|laurea|licen|ingenie|dipl)\b|学士|硕士|学位|학사/i;
 const CREDENTIAL = /\b(cpim|cmq|cscp|pmp|cqe|cqa|six sigma|green belt|black belt|certified|apics|asq)\b/i;
 const FLAG_HEADING =
-  /^(apics|asq|ascm)?\s*(cpim|cmq\s?\/?\s?oe|cscp|cltd|cqe|cqa|pmp|cssbb|cssgb|(lean )?(six sigma )?(green|black|yellow) belt|pe license|eit)\b.{0,14}$/i;
+  /^(apics|asq|ascm)?\s*(cpim|cmq\s?\/?\s?oe|cscp|cltd|cqe|cqa|pmp|[cl]ss[gby]b|[cl]ssmbb|(lean )?(six sigma )?(green|black|yellow) belt|pe license|eit)\b.{0,32}$/i;
 const YES_OR_NO =
   /^(y|n|yes|no|ja|nein|oui|non|si|sí|sim|não|nao|tak|nie|x|✓|✔|✗|-|–|\?|0|1|true|false|n\/a|na|held|in progress|expired|active|\d{4})$/i;
 
@@ -111,7 +111,12 @@ const ASKED: readonly (readonly [RegExp, Field])[] = [
   [/highest.*(education|degree|qualification|studies)|levels? of (education|study|studies|schooling)|(education|studies) level/, 'degree'],
   [/how long.*(work|experience|employed)/, 'years'],
   [/(universi|college|school|hochschule|institut|etablissement|ecole|uczelni|\bokul|where.*(study|studied|degree))/, 'institution'],
-  [/(full|your|candidate|applicant) name|^name\b|nazwisk|\bsoyad|^nombre\b|^nom\b|^apellido|\bname$/, 'name'],
+  [/\b(first|given|fore) ?name|vorname|\bprenoms?\b/, 'first_name'],
+  [/\b(last|family|sur) ?name|nachname|familienname/, 'last_name'],
+  [
+    /(full|your|legal) name|(candidate|applicant|employee|student|worker|person|contact).{0,3} name|^name\b|nazwisk|\bsoyad|^nombre\b|^nom\b|^apellido/,
+    'name',
+  ],
   [/linkedin|portfolio|website|url$|resume (file|link)|upload/, 'link'],
   [
     /(how many )?years.*(experience|work)|experience.*(years|in years)|jahre.*(erfahrung|beruf)|(erfahrung|berufs).*jahre|anos? de experiencia|annees? d ?exp|experiencia.*anos|\bstaz\b|doswiadcz.*lat|(tecrube|deneyim).*\byil|anciennete|antiguedad/,
