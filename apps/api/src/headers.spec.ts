@@ -30,6 +30,7 @@ beforeAll(async () => {
   web = mkdtempSync(join(tmpdir(), 'plumbline-web-'));
   writeFileSync(join(web, 'index.html'), '<!doctype html><pl-root ngCspNonce="CSP_NONCE"></pl-root>');
   writeFileSync(join(web, 'main-ABC.js'), '// the app');
+  writeFileSync(join(web, 'applicants-template.csv'), 'Name,Degree');
 });
 afterAll(async () => {
   await database.drop();
@@ -52,6 +53,13 @@ describe('A page', () => {
     expect(one.headers['cache-control']).toBe('no-store');
     expect((await api.ask('GET', '/main-ABC.js')).headers['cache-control']).toContain('immutable');
     expect((await api.ask('GET', '/main-OLD.js')).status).toBe(404);
+  });
+
+  it('is kept by a browser for ever only where its name changes with it', async () => {
+    expect((await api.ask('GET', '/main-ABC.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    const template = await api.ask('GET', '/applicants-template.csv');
+    expect(template.headers['cache-control']).toBe('no-cache');
+    expect(template.headers['content-type']).toMatch(/^text\/csv/);
   });
 });
 

@@ -20,6 +20,8 @@ const policyFor = (nonce: string): string =>
   ].join('; ');
 
 const NONCE_PLACEHOLDER = 'CSP_NONCE';
+/** What the build names by what it holds; an icon or a template keeps its name when it changes. */
+const NAMED_BY_CONTENT = /\.(?:js|css|woff2)$/;
 const A_YEAR_MS = 31_536_000_000;
 
 /** Serves the built web app: its files, and for every other address outside the API its one page, with a fresh nonce each time. */
@@ -34,6 +36,9 @@ export async function serveWebPages(fastify: FastifyInstance, folder: string): P
     decorateReply: false,
     immutable: true,
     maxAge: A_YEAR_MS,
+    setHeaders: (reply, path) => {
+      if (!NAMED_BY_CONTENT.test(path)) void reply.header('Cache-Control', 'no-cache');
+    },
   });
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     // Told by the routes that there are, not by the text of the address: an encoded one finds its route as well.
