@@ -20,7 +20,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 
 /** Words that end an interval at the day of screening. */
 export const PRESENT_WORDS =
-  "present|current|currently|now|today|to date|till date|date|ongoing|heute|jetzt|dato|aujourd'hui|actuel|ce jour|actualidad|actual|presente|atual|atualmente|oggi|attuale|heden|nu|idag|obecnie|nadal|soucasnost|dosud|gunumuz|halen|continuing|cont|contd";
+  "present|current|currently|now|today|to date|till date|date|ongoing|heute|jetzt|dato|aujourd'hui|actuel|ce jour|actualidad|actual|presente|atual|atualmente|oggi|attuale|heden|nu|idag|obecnie|nadal|soucasnost|dosud|gunumuz|halen|continuing|cont|contd|devam|devam ediyor|until now|till now|do dzis|jelenleg|至今|现在|現在|現在に至る|현재";
 
 const NUMBER_NAMES = [
   'zero',
@@ -100,7 +100,29 @@ const NUMBER_NAMES_ELSEWHERE: readonly (readonly [string, number])[] = [
   ['dieci', 10],
   ['venti', 20],
   ['thirty', 30],
+  ['forty', 40],
   ['twentyfive', 25],
+  ['eine', 1],
+  ['einem', 1],
+  ['une', 1],
+  ['una', 1],
+  ['uma', 1],
+  ['een', 1],
+  ['ett', 1],
+  ['anderthalb', 1.5],
+  ['eineinhalb', 1.5],
+  ['zweieinhalb', 2.5],
+  ['dreieinhalb', 3.5],
+  ['viereinhalb', 4.5],
+  ['elf', 11],
+  ['dizaine', 10],
+  ['quinzaine', 15],
+  ['vingtaine', 20],
+  ['decena', 10],
+  ['vijf', 5],
+  ['tien', 10],
+  ['piec', 5],
+  ['dziesiec', 10],
 ];
 
 /** Numbers in words, folded. */

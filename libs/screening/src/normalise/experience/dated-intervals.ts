@@ -11,7 +11,7 @@ export interface DatedInterval {
 }
 
 const MONTH_NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
-const DATE = `(?:(?:(?<![a-z])(${MONTH_NAMES})[a-z]{0,3}\\.?,?[ \\t]*(?:\\d{1,2}(?:st|nd|rd|th)?,[ \\t]*)?(?:of )?'?((?:19|20)\\d\\d|(?<=')\\d\\d))|(?<![\\d/])(?:(?:\\d{1,2}[/.-])?(\\d{1,2})[ ]?[/.-][ ]?((?:19|20)\\d\\d|(?<=\\d/)\\d\\d(?![\\d/])))|(?<!\\d|\\d{3,5}:)((?:19|20)\\d\\d)(?:(?:[/.-]|[年년] ?)(\\d{1,2})(?!\\d)(?:[月월]|[/.-]\\d{1,2}(?!\\d))?|[年년])?)`;
+const DATE = `(?:(?:(?<![a-z])(${MONTH_NAMES})[a-z]{0,3}\\.?,?[ \\t]*[/-]?[ \\t]*(?:\\d{1,2}(?:st|nd|rd|th)?,[ \\t]*)?(?:of )?'?((?:19|20)\\d\\d|(?<=')\\d\\d))|(?<![\\d/])(?:(?:\\d{1,2}[/.-])?(\\d{1,2})[ ]?[/.-][ ]?((?:19|20)\\d\\d|(?<=\\d/)\\d\\d(?![\\d/])))|(?<!\\d|\\d{3,5}:)((?:19|20)\\d\\d)(?:(?:[/.-]|[年년] ?)(\\d{1,2})(?!\\d)(?:[月월]|[/.-]\\d{1,2}(?!\\d))?|[年년])?)`;
 const SEPARATOR = `[ \\t]*(?:-{1,2}|to|until|till|bis|through|thru|a|au|al|ate|t/m|do|fino a|~|a€"|a€“|ï¼​|\\?|·)[ \\t]*(?:the )?`;
 const INTERVAL = new RegExp(`${DATE}${SEPARATOR}(?:${DATE}|(?<![a-z])(${PRESENT_WORDS})(?![a-z]))`, 'gu');
 const BETWEEN = new RegExp(
@@ -53,6 +53,11 @@ const FORMS: readonly Form[] = [
     ends: ([, year = '', end = '']) => ({ from: Number(year) * 12, to: (Number(year) - (Number(year) % 100) + Number(end)) * 12 }),
   },
   {
+    mayBe: /'\d\d ?- ?'\d\d/u,
+    pattern: /(?<![\w'])'(\d\d) ?- ?'(\d\d)(?!\w)/gu,
+    ends: ([, from, to]) => ({ from: fullYear(from) * 12, to: fullYear(to) * 12 }),
+  },
+  {
     mayBe: /between|zwischen|entre|tra |fra |tussen|mell|pomiedzy/u,
     pattern: BETWEEN,
     ends: (match) => ({ from: monthOf(match, 1, 'start'), to: monthOf(match, 7, 'end') }),
@@ -70,7 +75,8 @@ export function mayNameYear(text: string): boolean {
 }
 
 /** Intervals with both ends named, or open to the day, in a folded text. Only the surroundings of years are looked at closely. */
-export function findIntervals(folded: string, asOf: CalendarDay, offset = 0): readonly DatedInterval[] {
+export function findIntervals(text: string, asOf: CalendarDay, offset = 0): readonly DatedInterval[] {
+  const folded = inPlainDates(text);
   const today = Number(asOf.slice(0, 4)) * 12 + Number(asOf.slice(5, 7));
   const intervals: DatedInterval[] = [];
   const windows = windowsOf(folded);
@@ -87,6 +93,17 @@ export function findIntervals(folded: string, asOf: CalendarDay, offset = 0): re
     }
   }
   return intervals;
+}
+
+const AMERICAN = /\/(?:1[3-9]|2\d|3[01])\/(?:19|20)\d\d/u;
+const QUARTER = /\bq([1-4]) ((?:19|20)\d\d)/gu;
+const FIRST_MONTHS = ['01', '04', '07', '10'] as const;
+
+/** Quarters as their first months, and days and months exchanged where one date can only be American; every place stays where it is. */
+function inPlainDates(folded: string): string {
+  const days = AMERICAN.test(folded) ? folded.replace(/(?<!\d)(\d{1,2})\/(\d{1,2})\/(?=(?:19|20)\d\d)/gu, '$2/$1/') : folded;
+  if (!/\bq[1-4] /u.test(days)) return days;
+  return days.replace(QUARTER, (_, quarter: string, year: string) => `${FIRST_MONTHS[Number(quarter) - 1] ?? '01'}/${year}`);
 }
 
 /** The surroundings of everything that looks like a year, joined where they overlap. */

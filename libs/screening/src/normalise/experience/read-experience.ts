@@ -155,13 +155,21 @@ function trailingNumber(folded: string): StatedYears | null {
  * an internship only, however long the text is: an address more or less in it must change nothing.
  */
 function proseStatement(cell: Cell, asOf: CalendarDay): StatedYears | null {
-  if (!/\d|year|jahr|a[nñ]o|\bans\b|fresher/iu.test(cell.text)) return null;
+  if (!/\d|year|jahr|a[nñ]o|\bans\b|d[eé]cad|fresher/iu.test(cell.text)) return null;
   const folded = foldLetters(cell.text);
   const isBare = cell.text.length < SHORT && (cell.field === 'notes' || cell.field === 'experience');
   if (!isBare) return largest(statedExperience(folded)) ?? largest(statedInternships(folded)) ?? novice(folded);
   const figures = statedFigures(folded).filter(({ start, end }) => isOfWork(folded, start, end));
-  return sumOf(figures.slice(0, 1)) ?? sinceYear(folded, asOf) ?? novice(folded);
+  return sumOf(figures.slice(0, addedUp(folded, figures))) ?? sinceYear(folded, asOf) ?? novice(folded);
 }
+
+/** How many figures from the first on are added up in so many words: "4 yrs at Orbis + 3 yrs at Halden". */
+function addedUp(folded: string, figures: readonly StatedYears[]): number {
+  const last = figures.findIndex(({ end }, at) => !ADDED.test(folded.slice(end, figures[at + 1]?.start ?? end)));
+  return last + 1;
+}
+
+const ADDED = /^[^.;\n]{0,40}(?:\+|\bthen\b|\bplus\b)[^.;\n]{0,20}$/u;
 
 function novice(folded: string): StatedYears | null {
   const match = /\bfresher\b/u.exec(folded);
@@ -169,7 +177,7 @@ function novice(folded: string): StatedYears | null {
 }
 
 const NOT_OF_WORK =
-  /%|\b(?:aged?|old|alter|age de|born|payback|paid back|paid for|pays for|warranty|guarantee|market|wants|expects|holiday|notice|founded|established|company has|firm has|plan|lease|contract length|cut|reduc\w+|sav(?:ed|ing)|increas\w+|raised|improv\w+|lower\w+)\b/u;
+  /%|\b(?:aged?|old|alter|age de|born|payback|paid back|paid for|pays for|warranty|guarantee|market|visa|permit|valid|wants|expects|holiday|notice|founded|established|company has|firm has|plan|lease|contract length|cut|reduc\w+|sav(?:ed|ing)|increas\w+|raised|improv\w+|lower\w+)\b/u;
 
 /** "In seven months", "every two years": how long something took or how often it came. */
 const HOW_LONG_IT_TOOK = /\b(?:in|within|after|every|per|each|innerhalb|binnen|nach|alle|en moins de|tous les|cada|ogni|elke)\s+$/u;

@@ -8,11 +8,16 @@ export interface StatedYears {
 }
 
 const NUMBER_NAMES = [...NUMBER_WORDS.keys()].sort((a, b) => b.length - a.length).join('|');
-const NUMBER = `(?:\\d{1,3}(?:[.,]\\d{1,2})?(?: ?1/2)?|\\b(?:${NUMBER_NAMES})\\b)`;
-const YEARS = `(?:years?|yrs?|yoe|y|j|jahren?|jr|ans?|annees?|anos?|anni|anno|jaar|jaren|ar|vuotta|vuosi|lat|lata|rok|roky|roku|let|yil|godina|god)\\b\\.?|年|년`;
+const TENS = 'twenty|thirty|forty';
+const ONES = 'one|two|three|four|five|six|seven|eight|nine';
+const AND_A_HALF = `(?: and a half| et demie?| y medio| e meio| e mezzo)`;
+const NUMBER = `(?:\\d{1,3}(?:[.,]\\d{1,2})?(?: ?(?:1/2|½))?|½|\\b(?:(?:${TENS})[- ](?:${ONES})|${NUMBER_NAMES})\\b|\\ba(?= decade))${AND_A_HALF}?`;
+/** Units of ten years. */
+const DECADES = `decades?|jahrzehnten?|decadas?|decennies?|decennia|decenni(?:um)?`;
+const YEARS = `(?:${DECADES}|years?|yrs?|yoe|y|j|jahr(?:en?|es)?|jr|ans?|annees?|anos?|anni|anno|jaar|jaren|ars?|vuotta|vuosi|lat|lata|rok|roky|roku|let|yil|godina|god|saal|tahun)\\b\\.?|y(?=\\d)|年|년|साल|वर्ष|лет|года?|років|роки`;
 const MONTHS = `(?:months?|mos?|mths?|mth|monaten?|mois|mes(?:es)?|mesi|mese|maanden|maand|manader|maneder|kuukautta|miesiecy|mesicu|ay|m)\\b\\.?|ヶ月|个月|個月|개월`;
 const STATED = new RegExp(
-  `(?<![\\d.,/$€£-])(<? ?)(${NUMBER})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|to|bis|a) ?\\d{1,2})? ?\\+?(?:-| )?(?:full |de |of )?(?:(${YEARS})(?:,? ?(?:y|and|und|et|e)? ?(\\d{1,2}|medio|half|halb) ?(?:(${MONTHS}))?)?|(${MONTHS}))`,
+  `(?<![\\d.,/$€£-])(<? ?)(${NUMBER})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|to|bis|a) ?\\d{1,2})? ?\\+?(?:-| )?(?:full |de |d'|of )?(?:(${YEARS})(?:,? ?(?:y|and|und|u\\.|et|e)? ?(\\d{1,2}|medio|half|halb|mezzo|meio|demi|半|반) ?(?:(${MONTHS}))?)?|(${MONTHS}))`,
   'gu',
 );
 const EXPERIENCE = /experien|\bexp\b|erfahrung|esperienza|ervaring|\bin (?:the )?(?:industry|manufacturing|production|engineering)/gu;
@@ -65,17 +70,23 @@ export function figuresBeside(folded: string, words: RegExp): readonly StatedYea
 
 function yearsOf(match: RegExpMatchArray): number {
   const [, , number, unit, more, , monthsUnit] = match;
-  const value = numberOf(number ?? '');
+  const value = numberOf(number ?? '') * (A_DECADE.test(unit ?? '') ? 10 : 1);
   if (monthsUnit !== undefined && unit === undefined) return value / 12;
   if (more === undefined) return value;
   if (!/\d/u.test(more)) return value + 0.5;
   return match[5] === undefined ? value : value + Number(more) / 12;
 }
 
-/** A number in digits or words; "7 1/2" and "3,5" included. */
+/** A number in digits or words; "7 1/2", "3,5", "twenty-two" and "three and a half" included. */
 export function numberOf(text: string): number {
-  const word = NUMBER_WORDS.get(text.trim());
+  const said = text.trim();
+  const whole = said.replace(HALF, '');
+  if (whole !== said) return (whole.trim() === '' ? 0 : numberOf(whole)) + 0.5;
+  const word = said === 'a' ? 1 : NUMBER_WORDS.get(said);
   if (word !== undefined) return word;
-  const half = /^(\d+) ?1\/2$/u.exec(text.trim());
-  return half === null ? Number(text.trim().replace(',', '.')) : Number(half[1]) + 0.5;
+  const [ten, one] = said.split(/[- ]/u, 2).map((part) => NUMBER_WORDS.get(part));
+  return ten !== undefined && one !== undefined ? ten + one : Number(said.replace(',', '.'));
 }
+
+const HALF = new RegExp(`(?: ?1/2|½|${AND_A_HALF})$`, 'u');
+const A_DECADE = new RegExp(`^(?:${DECADES})`, 'u');

@@ -3,12 +3,12 @@ import type { CalendarDay } from '../../applicant/facts';
 import { numberOf, statedFigures, type StatedYears } from './stated-years';
 
 const NOVICE =
-  /\b(?:fresher|none|no experience|fresh graduate|keine|ninguna|nenhuma|aucune|internships?|freshers?|nil|entry level|student|trainee|new grad(?:uate)?)\b/u;
+  /\b(?:fresher|none|no experience|fresh graduate|keine|ninguna|nenhuma|aucune|internships?|freshers?|nil|entry level|student|trainee|new grad(?:uate)?|no exp|(?:without|sans|sin|sem|senza|ohne|geen) (?:work |berufs)?(?:experience|experiencia|esperienza|erfahrung|ervaring)|recem formad[oa]|recien egresad[oa]|debutante?|berufseinsteiger(?:in)?)\b/u;
 const SINCE =
-  /\b(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|from|in)\s+(?:[a-z]{3,9}\.? |\d{1,2}[/.-])?((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\s*(?:-|to|bis|–)\s*(?:present|current|now|today|heute|date|actualidad|oggi|heden|$)/u;
+  /\b(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|from|in)\s+(?:[a-z]{3,9}\.? |\d{1,2}[/.-])?(?:((?:19|20)\d\d)|'(\d\d))\b|\b((?:19|20)\d\d)(?:\s*(?:-|to|bis|–|~)\s*(?:present|current|now|today|heute|(?:till |to )?date|(?:till|until) now|actualidad|oggi|heden|nu|idag|devam|至今|现在|現在|현재|$)| onwards?\b)/u;
 const RANGE_OF_YEARS = /\b((?:19|20)\d\d)\s*(?:-|to|bis)\s*((?:19|20)\d\d)\b/u;
 const BARE =
-  /^\D{0,10}?(\d{1,2}(?:[.,]\d{1,2})?(?: 1\/2)?|(?<=^["' ]*)[a-z]+)\s*(?:\([^)]*\))?\s*(?:\+|plus|-\s*\d{1,2}|to \d{1,2})?\s*(?:medio)?["' ]*$/u;
+  /^\D{0,10}?(\d{1,2}(?:[.,]\d{1,2})?(?: ?1\/2|½)?|(?<=^["' ]*)[a-z]+)\s*(?:\([^)]*\))?\s*(?:\+|plus|-\s*(?:\d{1,2}|[a-z]+)|to (?:\d{1,2}|[a-z]+))?\s*(?:medio)?["' ]*$/u;
 const HALF_A_YEAR = /^(?:half a|half|a half|ein halbes|medio|meio|mezzo|een half|et halvt|pol) ?(?:year|yr|jahr|ano|anno|jaar|ar|roku)$/u;
 const LESS_THAN = /^(?:<|less than|under|below|weniger als|unter|menos de|moins de|meno di|minder dan)/u;
 const A_DECADE = /^(?:(?:a|one|over a|un|une|una|uma|ein|een) )?(?:decade|decada|decennie|jahrzehnt|decennium)$/u;
@@ -19,6 +19,10 @@ const A_DATE = new RegExp(
   'u',
 );
 const AN_INTERNSHIP = /\b(?:intern|internships?|co-?op|stage|stagiaire|praktik\w*|practicas|estagio|tirocinio|werkstudent\w*)\b/u;
+
+const AN_AGE = /\b(?:years?|yrs?) old\b|\bjahre alt\b|\ban[no]s? de edad\b|\bage[d:]/u;
+/** "8 (incl. 1 yr internship)": what a bracket says to be part of the figure before it. */
+const PART_IN_BRACKETS = /\s*\((?:incl|including|davon|dont|of which|de los cuales|di cui|waarvan|inkl)[^)]*\)\s*$/u;
 
 const MOST_PLAUSIBLE_YEARS = 60;
 /** As most cells are: a whole number of years, below the most that are plausible, and nothing else. */
@@ -34,10 +38,17 @@ export function readYearsCell(folded: string, asOf: CalendarDay): StatedYears | 
   const plain = plainFigure(folded);
   if (plain !== null) return plain;
   const text = folded.trim();
-  if (text === '' || A_DATE.test(text)) return null;
-  if (LESS_THAN.test(text)) return wholeCell(folded, 0);
+  if (text === '' || A_DATE.test(text) || AN_AGE.test(text)) return null;
+  const main = folded.replace(PART_IN_BRACKETS, '');
+  if (main !== folded && bareFigure(main.trim()) !== null) return readYearsCell(main, asOf);
+  const saidInWords = LESS_THAN.test(text) ? 0 : decadesIn(text);
+  if (saidInWords !== null) return wholeCell(folded, saidInWords);
   const figure = sumOf(withoutParts(folded, statedFigures(folded))) ?? sinceYear(folded, asOf) ?? wholeCell(folded, bareFigure(text));
   return figure !== null && figure.years <= MOST_PLAUSIBLE_YEARS ? figure : null;
+}
+
+function decadesIn(text: string): number | null {
+  return A_DECADE.test(text) ? 10 : null;
 }
 
 /** A figure without a unit: "12", "ten", "8 y medio"; nothing yet is 0. Null where the text is not a figure. */
@@ -45,7 +56,6 @@ function bareFigure(text: string): number | null {
   const half = HALF.exec(text)?.[1];
   if (half !== undefined) return Number(half) + 0.5;
   if (HALF_A_YEAR.test(text)) return 0.5;
-  if (A_DECADE.test(text)) return 10;
   if (NOVICE.test(text)) return 0;
   const value = numberOf(BARE.exec(text)?.[1] ?? 'none');
   if (Number.isNaN(value)) return null;
@@ -59,7 +69,7 @@ function wholeCell(folded: string, years: number | null): StatedYears | null {
 /** "Since 2011", "2015-present", "2010-2018": the year of the day less the year named. */
 export function sinceYear(folded: string, asOf: CalendarDay): StatedYears | null {
   const since = SINCE.exec(folded);
-  const year = since?.[1] ?? since?.[2];
+  const year = since?.[1] ?? since?.[3] ?? (since?.[2] === undefined ? undefined : `20${since[2]}`);
   if (since !== null && year !== undefined) {
     const years = Number(asOf.slice(0, 4)) - Number(year);
     return years < 0 ? null : { years, start: since.index, end: since.index + since[0].trimEnd().length };
