@@ -43,6 +43,12 @@ describe('columns of an applicant list', () => {
     expect(fieldOf('Seen', '9:05', '10:15 am')).toBe('administrative');
   });
 
+  it('headed by the validity of certificates are of certificates, not of a visa', () => {
+    expect(fieldOf('Cert. Expiration Date', '46387', '3/31/2025')).toBe('certifications');
+    expect(fieldOf('Ważne do', '2028-05', '31.12.2024')).toBe('certifications');
+    expect(fieldOf('Visa expiry', '2028-05')).toBe('administrative');
+  });
+
   it('headed "Status" are of a study where their cells say so, and of an application else', () => {
     expect(fieldOf('Estatus', 'Titulado', 'Pasante', 'Trunca')).toBe('graduation');
     expect(fieldOf('Status', 'In progress', 'Completed')).toBe('administrative');

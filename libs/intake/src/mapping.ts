@@ -36,10 +36,22 @@ function understandColumn(heading: string, cells: readonly string[]): Answer {
   if (isCredentialFlag(heading, cells)) return { field: 'certification_flag', evidence: 'cells', isExact: false };
   const known = knownHeading(heading);
   if (known !== undefined) return { field: corrected(known, cells), evidence: 'heading', isExact: true };
-  const asked = ofParts(heading) ?? askedFor(heading);
+  const asked = ofValidity(heading, cells) ?? ofParts(heading) ?? askedFor(heading);
   if (asked !== undefined) return { field: corrected(asked, cells), evidence: 'heading', isExact: false };
   return byCells(cells);
 }
+
+/** "Cert. expiration date", "Ważne do": until when certificates are valid, where the cells hold dates and nothing says that it is a visa or an offer. */
+function ofValidity(heading: string, cells: readonly string[]): Field | undefined {
+  const folded = foldHeading(heading);
+  if (!OF_VALIDITY.test(folded) || OF_SOMETHING_ELSE.test(folded)) return undefined;
+  return cells.length === 0 || share(cells, (it) => /\d/.test(it) || it.length <= 12) > 0.6 ? 'certifications' : undefined;
+}
+
+const OF_VALIDITY =
+  /\b(expir\w*|expiry|valid (until|till|to|thru|through)|validity|gultig bis|ablauf\w*|validite|valable jusqu\w*|vencimiento|vence|vigencia|validade|scadenza|geldig tot|vervaldatum|wazn[aey] do|waznosc\w*|gecerlilik\w*|gyldig til|giltig till)\b/;
+const OF_SOMETHING_ELSE =
+  /visa|permit|passport|contract|vertrag|offer|posting|job|work auth|licen[cs]e plate|driver|fuhrerschein|account|link|consent|experien/;
 
 /** What a heading is about before its brackets goes before what they hold: "Notes (degree, years, certificates)" are notes. */
 function askedFor(heading: string): Field | undefined {

@@ -3,7 +3,7 @@ import type { Cell, Column, Field, Row } from '../applicant/column';
 import type { CalendarDay } from '../applicant/facts';
 import { score } from '../score/score';
 import type { Requirements, Scorecard } from '../score/scorecard';
-import { readCertifications } from './certifications/read-certifications';
+import { readCertificates } from './certificate-validity';
 import { readEducation } from './education/read-education';
 import { readExperience } from './experience/read-experience';
 import { readPractice } from './practice/read-practice';
@@ -36,7 +36,7 @@ function understood(row: Row, columns: readonly Column[], cells: readonly Cell[]
     identity: readIdentity(row, columns),
     education: readEducation(cells, asOf),
     experience: readExperience(cells, asOf),
-    certifications: readCertifications(cells, asOf),
+    certifications: readCertificates(cells, asOf),
     interpersonal: practice.interpersonal,
     technology: practice.technology,
     processImprovement: practice.processImprovement,

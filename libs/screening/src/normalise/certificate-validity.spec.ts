@@ -1,0 +1,66 @@
+import type { Field } from '../applicant/column';
+import { readCertificates } from './certificate-validity';
+
+const AS_OF = '2026-11-23';
+const said = (certificates: string, validity: string, heading = 'Valid until') =>
+  Object.fromEntries(
+    readCertificates(
+      [
+        { column: 'Certificates', field: 'certifications' satisfies Field, text: certificates },
+        { column: heading, field: 'certifications', text: validity },
+      ],
+      AS_OF,
+    ).map(({ code, status }) => [code, status]),
+  );
+
+describe('a column that says until when certificates are valid', () => {
+  it.each([
+    ['46387', 'held'],
+    ['46022', 'expired'],
+    ['2028-05', 'held'],
+    ['2026-11-22', 'expired'],
+    ['2026-11-23', 'held'],
+    ['31.12.2024', 'expired'],
+    ['3/31/2025', 'expired'],
+    ['31/03/2027', 'held'],
+    ['12/2026', 'held'],
+    ['11/25', 'expired'],
+    ['Mar 2027', 'held'],
+    ['March 31, 2025', 'expired'],
+    ['2026', 'held'],
+    ['2025', 'expired'],
+  ])('says by %s that the certificate is %s', (date, status) => {
+    expect(said('CPIM', date)).toEqual({ CPIM: status });
+  });
+
+  it('makes an old award current, and leaves alone what is not held', () => {
+    expect(said('CPIM 2015', '06/2028')).toEqual({ CPIM: 'held' });
+    expect(said('CPIM (in progress)', '06/2028')).toEqual({ CPIM: 'in_progress' });
+  });
+
+  it('speaks of the credential that it names, else of all only where the date is to come', () => {
+    expect(said('CMQ/OE, Black Belt', 'CMQ/OE do 06.2027', 'Ważne do')).toEqual({ 'CMQ/OE': 'held', LSSBB: 'held' });
+    expect(said('CMQ/OE, CPIM', 'CMQ-OE 03/2025; CPIM 03/2028')).toEqual({ 'CMQ/OE': 'expired', CPIM: 'held' });
+    expect(said('CSCP; CPIM', '2028-06-30')).toEqual({ CSCP: 'held', CPIM: 'held' });
+    expect(said('CSCP; CPIM', '2020-06-30')).toEqual({ CSCP: 'held', CPIM: 'held' });
+  });
+
+  it('says nothing without a date, and names what no other column does', () => {
+    expect(said('CPIM', 'n/a')).toEqual({ CPIM: 'held' });
+    expect(said('CPIM', '99/99')).toEqual({ CPIM: 'held' });
+    expect(said('none', 'PMP 03/2025')).toEqual({ PMP: 'expired' });
+  });
+
+  it('is quoted beside the name', () => {
+    const [cpim] = readCertificates(
+      [
+        { column: 'Certificates', field: 'certifications', text: 'CPIM' },
+        { column: 'Expiry', field: 'certifications', text: '03/2025' },
+      ],
+      AS_OF,
+    );
+    expect(cpim?.quote.text).toBe('CPIM');
+    expect(cpim?.mentions).toEqual([{ column: 'Expiry', start: 0, end: 7, text: '03/2025' }]);
+    expect(cpim?.reason).toBe('The validity given for CPIM ended before the day of screening.');
+  });
+});
