@@ -41,10 +41,14 @@ export function readYearsCell(folded: string, asOf: CalendarDay): StatedYears | 
   if (text === '' || A_DATE.test(text) || AN_AGE.test(text)) return null;
   const main = folded.replace(PART_IN_BRACKETS, '');
   if (main !== folded && bareFigure(main.trim()) !== null) return readYearsCell(main, asOf);
+  const figure = figureIn(folded, text, asOf);
+  return figure !== null && figure.years <= MOST_PLAUSIBLE_YEARS ? figure : null;
+}
+
+function figureIn(folded: string, text: string, asOf: CalendarDay): StatedYears | null {
   const saidInWords = LESS_THAN.test(text) ? 0 : decadesIn(text);
   if (saidInWords !== null) return wholeCell(folded, saidInWords);
-  const figure = sumOf(withoutParts(folded, statedFigures(folded))) ?? sinceYear(folded, asOf) ?? wholeCell(folded, bareFigure(text));
-  return figure !== null && figure.years <= MOST_PLAUSIBLE_YEARS ? figure : null;
+  return sumOf(withoutParts(folded, statedFigures(folded))) ?? sinceYear(folded, asOf) ?? wholeCell(folded, bareFigure(text));
 }
 
 function decadesIn(text: string): number | null {
