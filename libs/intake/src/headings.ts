@@ -95,12 +95,12 @@ const HEADINGS: Readonly<Record<Exclude<Field, 'certification_flag'>, string>> =
     background|experience background|profile text|about the candidate|resume headline|resume summary|profile headline`,
   notes: `notes|note|misc notes|comments|comment|remarks|recruiter notes|interview notes|bemerkungen|bemerkung|anmerkungen|anmerkung|notizen|kommentar|
     remarques|commentaires|observaciones|notas|comentarios|observacoes|note recruiter|annotazioni|opmerkingen|uwagi|notatki|merknader|anteckningar|
-    notlar|hr notes|hr comments|feedback|interviewer comments|
+    notlar|tags|candidate tags|labels|keywords|hr notes|hr comments|feedback|interviewer comments|
     observations|observation|observations rh|remarques rh|commentaires rh|commentaire|comentarios rh|observaciones rh|notas rh|uwagi rekrutera|notatki rekrutera|aciklama|aciklamalar|notlar ik|ik notu|agency remarks|agency notes|agency comments|recruiter comments|recruiter remarks|recruiter note|staff notes|our notes|interviewer notes|manager comments|manager notes|supervisor comments|hiring manager notes|what we know|remark|zusatz|sonstiges|autres|divers|otros|inne`,
   administrative: `id|candidate id|legacy id|source id|external id|applicant number|applicant reference|application id|applicationid|project id|no|nr|lfd nr|
     number|ref|reference|row|record|index|status|stage|pipeline stage|pipeline status|candidate status|recent status|milestone|application stage|
     hiring state id|current stage|archive reason|archive date|refuse reason|source|sources|origin|lead source|medium|source name|sourcing channels|
-    who gets credit|referrer|tags|owner|recruiter|posting owner|posting hiring manager|job|job opening|job position|job title|job location|applied for|
+    who gets credit|referrer|owner|recruiter|posting owner|posting hiring manager|job|job opening|job position|job title|job location|applied for|
     position applied for|position applied|applied position|job requisition|jobrequisition|requisition|department|office|prospect pool|prospect stage|
     job family|bewirbt sich auf|stelle|stellenbezeichnung|beworben auf|date|date applied|applied on|applied date|applied time|application date|date added|
     added on|created|created at|created time|creation time|modified|timestamp|time stamp|submitted at|submission date|start time|completion time|

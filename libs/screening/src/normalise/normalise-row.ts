@@ -3,7 +3,7 @@ import type { Cell, Column, Field, Row } from '../applicant/column';
 import type { CalendarDay } from '../applicant/facts';
 import { score } from '../score/score';
 import type { Requirements, Scorecard } from '../score/scorecard';
-import { readCertificates } from './certificate-validity';
+import { readCertificates } from './read-certificates';
 import { readEducation } from './education/read-education';
 import { readExperience } from './experience/read-experience';
 import { readPractice } from './practice/read-practice';

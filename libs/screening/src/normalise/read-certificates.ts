@@ -1,6 +1,7 @@
 import type { Cell } from '../applicant/column';
 import type { CalendarDay, Certification } from '../applicant/facts';
 import { MONTHS } from '../vocabulary/experience-words';
+import { asWritten, isBeltInLetters, spelledOut } from './belt-column';
 import { readCertifications } from './certifications/read-certifications';
 import { foldLetters } from './fold-letters';
 
@@ -22,16 +23,19 @@ function isOfValidity({ field, column }: Cell): boolean {
 }
 
 /**
- * The credentials that an applicant holds, as of a day, with the dates of a column for their validity: a date that is over makes them
- * `expired`, one to come makes an old award `held`. A date beside a name is of that credential, one alone of the only one that is named.
+ * The credentials that an applicant holds, as of a day, with what the headings of columns add: belts in letters under a heading for belts,
+ * and dates under a heading for their validity. A date that is over makes a certificate `expired`, one to come makes an old award `held`; a
+ * date beside a name is of that credential, one alone of the only one that is named.
  */
 export function readCertificates(cells: readonly Cell[], asOf: CalendarDay): readonly Certification[] {
-  if (!cells.some(isOfValidity)) return readCertifications(cells, asOf);
+  if (!cells.some((cell) => isOfValidity(cell) || isBeltInLetters(cell))) return readCertifications(cells, asOf);
   const validity = cells.filter(isOfValidity);
+  const others = cells.filter((cell) => !isOfValidity(cell));
+  const answers = others.filter(isBeltInLetters);
   const named = readCertifications(
-    cells.filter((cell) => !isOfValidity(cell)),
+    others.map((cell) => (answers.includes(cell) ? spelledOut(cell) : cell)),
     asOf,
-  );
+  ).map((it) => asWritten(it, answers));
   const codes = new Set(named.map(({ code }) => code));
   const onlyThere = readCertifications(validity, asOf).filter(({ code }) => !codes.has(code));
   return validity.reduce<readonly Certification[]>((known, cell) => withDates(known, cell, asOf), [...named, ...onlyThere]);

@@ -1,12 +1,12 @@
-import type { Field } from '../applicant/column';
-import { readCertificates } from './certificate-validity';
+import type { Cell } from '../applicant/column';
+import { readCertificates } from './read-certificates';
 
 const AS_OF = '2026-11-23';
 const said = (certificates: string, validity: string, heading = 'Valid until') =>
   Object.fromEntries(
     readCertificates(
       [
-        { column: 'Certificates', field: 'certifications' satisfies Field, text: certificates },
+        { column: 'Certificates', field: 'certifications', text: certificates },
         { column: heading, field: 'certifications', text: validity },
       ],
       AS_OF,
@@ -62,5 +62,25 @@ describe('a column that says until when certificates are valid', () => {
     expect(cpim?.quote.text).toBe('CPIM');
     expect(cpim?.mentions).toEqual([{ column: 'Expiry', start: 0, end: 7, text: '03/2025' }]);
     expect(cpim?.reason).toBe('The validity given for CPIM ended before the day of screening.');
+  });
+});
+
+describe('a column for belts of Six Sigma', () => {
+  it.each([
+    ['GB', { LSSGB: 'held' }],
+    ['BB', { LSSBB: 'held' }],
+    ['MBB', { LSSMBB: 'held' }],
+    ['GB (2015)', { LSSGB: 'held' }],
+    ['GB in progress', { LSSGB: 'in_progress' }],
+    ['none', {}],
+  ])('is answered in letters: %s', (text, wanted) => {
+    const cells: readonly Cell[] = [{ column: '6 Sigma belt', field: 'certifications', text }];
+    const certifications = readCertificates(cells, AS_OF);
+    expect(Object.fromEntries(certifications.map(({ code, status }) => [code, status]))).toEqual(wanted);
+    for (const { quote } of certifications) expect(quote).toEqual({ column: '6 Sigma belt', start: 0, end: text.length, text });
+  });
+
+  it('makes no belt of the same letters elsewhere', () => {
+    expect(readCertificates([{ column: 'Certificates', field: 'certifications', text: '16 GB' }], AS_OF)).toEqual([]);
   });
 });

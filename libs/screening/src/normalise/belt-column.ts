@@ -1,0 +1,26 @@
+import type { Cell } from '../applicant/column';
+import type { Certification } from '../applicant/facts';
+import type { Quote } from '../applicant/quote';
+
+const OF_BELTS = /\bbelts?\b|sigma|\blss\b/iu;
+const INITIALS = /(?<![\p{L}\p{N}])(?:L?SS ?)?(M?BB|GB)(?![\p{L}\p{N}])/u;
+const LONGEST = 40;
+
+/** A short answer in letters ("GB 2015") under a heading that says that it is about belts of Six Sigma. */
+export function isBeltInLetters({ field, column, text }: Cell): boolean {
+  return field === 'certifications' && text.length <= LONGEST && INITIALS.test(text) && OF_BELTS.test(column);
+}
+
+/** The same answer with the belt spelled as it is elsewhere. */
+export function spelledOut(cell: Cell): Cell {
+  return { ...cell, text: cell.text.replace(INITIALS, 'Six Sigma $1') };
+}
+
+/** What was read of spelled-out answers, with quotes from the cells as they were written. */
+export function asWritten(certification: Certification, answers: readonly Cell[]): Certification {
+  const written = (quote: Quote): Quote => {
+    const cell = answers.find(({ column }) => column === quote.column);
+    return cell === undefined ? quote : { column: cell.column, start: 0, end: cell.text.length, text: cell.text };
+  };
+  return { ...certification, quote: written(certification.quote), mentions: certification.mentions.map(written) };
+}
