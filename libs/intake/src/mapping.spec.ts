@@ -49,6 +49,22 @@ describe('columns of an applicant list', () => {
     expect(fieldOf('Visa expiry', '2028-05')).toBe('administrative');
   });
 
+  it('headed "Formação" are levels beside a column of fields, and whole studies else', () => {
+    const rows = [
+      ['Graduação', 'Engenharia Mecânica'],
+      ['Ensino médio', ''],
+    ];
+    expect(mapColumns(['Formação', 'Curso'], rows).map(({ field }) => field)).toEqual(['degree', 'field_of_study']);
+    expect(fieldOf('Formação', 'Engenharia Mecânica – UFX (2014)')).toBe('education');
+  });
+
+  it.each(['Anni esperienza', 'Ervaring (jaren)', 'Praxe (roky)', 'Expérience (années)', 'Total Years Exp', 'Tapasztalat (év)'])(
+    'headed "%s" hold years',
+    (heading) => {
+      expect(fieldOf(heading, '5', '12')).toBe('years');
+    },
+  );
+
   it('headed "Status" are of a study where their cells say so, and of an application else', () => {
     expect(fieldOf('Estatus', 'Titulado', 'Pasante', 'Trunca')).toBe('graduation');
     expect(fieldOf('Status', 'In progress', 'Completed')).toBe('administrative');

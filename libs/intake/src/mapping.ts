@@ -19,7 +19,7 @@ export function mapColumns(
     const samples = cells.slice(0, SAMPLES).map((it) => (it.length > SAMPLE_CHARACTERS ? `${it.slice(0, SAMPLE_CHARACTERS)}…` : it));
     return { column, samples, ...understandColumn(headingOf(column, groups[index] ?? ''), cells) };
   });
-  return named(columns);
+  return named(levelled(columns, rows));
 }
 
 /** "Response", "(months)": the heading above says what it is about. */
@@ -107,7 +107,7 @@ const YEARS =
 const YEARS_WITH_UNIT =
   /^\s*(?:[<>~]|over|about|ca\.?)?\s*\d{1,2}(?:[.,]\d)?\s*\+?\s*(?:years?|yrs?|jahre?|ans|a[ñn]os|anos|anni|lat|lata|y[ıi]l|jaar)\b/i;
 const DEGREE =
-  /\b(bachelor|master|b\.?\s?sc?|m\.?\s?sc?|b\.?\s?tech|m\.?\s?tech|b\.?\s?e(ng)?|mba|ph\.?\s?d|diplom|associate|laurea|licen|ingenie|dipl)\b|学士|硕士|学位|학사/i;
+  /\b(bachelor|master|b\.?\s?sc?|m\.?\s?sc?|b\.?\s?tech|m\.?\s?tech|b\.?\s?e(ng)?|mba|ph\.?\s?d|diplom|associate|laurea|licen|ingenie|dipl|mgr|magister|in[zż]|lisans|mestrado|bacharel\w*|tecn[oó]logo|hbo|civilingen\w*|sivilingen\w*|high school|ged|bts|dut|t\.?s\.?u|hnd|meister|techniker|abitur|bac ?\+ ?\d)\b|学士|硕士|学位|학사/i;
 const CREDENTIAL = /\b(cpim|cmq|cscp|pmp|cqe|cqa|six sigma|green belt|black belt|certified|apics|asq)\b/i;
 const FLAG_HEADING =
   /^(apics|asq|ascm)?\s*(cpim|cmq\s?\/?\s?oe|cscp|cltd|cqe|cqa|pmp|[cl]ss[gby]b|[cl]ssmbb|(lean )?(six sigma )?(green|black|yellow) belt|pe license|eit)\b.{0,32}$/i;
@@ -131,7 +131,7 @@ const ASKED: readonly (readonly [RegExp, Field])[] = [
   ],
   [/linkedin|portfolio|website|url$|resume (file|link)|upload/, 'link'],
   [
-    /(how many )?years.*(experience|work)|experience.*(years|in years)|jahre.*(erfahrung|beruf)|(erfahrung|berufs).*jahre|anos? de experiencia|annees? d ?exp|experiencia.*anos|\bstaz\b|doswiadcz.*lat|(tecrube|deneyim).*\byil|anciennete|antiguedad/,
+    /(how many )?years.*(experience|work)|experience.*(years|in years)|jahre.*(erfahrung|beruf)|(erfahrung|berufs).*jahre|anos? de experiencia|annees? d ?exp|experiencia.*anos|\bstaz\b|doswiadcz.*lat|(tecrube|deneyim).*\byil|anciennete|antiguedad|(experien|erfahrung|ervaring|esperienz|prax[ei]|tapasztal|erfaring|erfarenhet|\bexp\b).*\b(yrs?|jahre?|ans|annees|anos|anni|ani|jaren|jaar|jr|ars?|lata|lat|roky|roku|let|ev|months?|mos)\b/,
     'years',
   ],
   [
@@ -199,6 +199,18 @@ function byCells(cells: readonly string[]): Answer {
 function share(cells: readonly string[], fits: (cell: string) => boolean): number {
   return cells.length === 0 ? 0 : cells.filter(fits).length / cells.length;
 }
+
+/** Beside a column for fields of study one for education holds their levels, where its cells are short and no other column does. */
+function levelled(columns: readonly ColumnMapping[], rows: readonly (readonly string[])[]): readonly ColumnMapping[] {
+  const has = (field: Field) => columns.some((it) => it.field === field);
+  if (has('degree') || !has('field_of_study') || !has('education')) return columns;
+  return columns.map((it, index) => {
+    const cells = rows.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
+    return it.field === 'education' && share(cells, (cell) => cell.length <= LONGEST_LEVEL) > 0.7 ? { ...it, field: 'degree' } : it;
+  });
+}
+
+const LONGEST_LEVEL = 40;
 
 /** "Nome" or "First" alone is the whole name; a list without a column for names has one that looks like names. */
 function named(columns: readonly ColumnMapping[]): ColumnMapping[] {
