@@ -25,8 +25,10 @@ const MAKERS_OF_MEMORY = {
   'requirements/criteria/of-education.ts': 'ofEducation',
 };
 const MEMORIES = {
-  'normalise/practice/signs.ts': 'recentCells',
-  'normalise/certifications/lexemes.ts': 'MET',
+  'normalise/practice/signs.ts': 'recentCells.fill(undefined)',
+  'normalise/certifications/lexemes.ts': 'MET.fill(undefined)',
+  'normalise/certifications/fold.ts': 'MET.clear()',
+  'normalise/certifications/pre-check.ts': 'CLASS_OF_UNIT.fill(NO_CLASS)',
 };
 
 class InProcessRunner {
@@ -176,8 +178,7 @@ const forgetful = {
     onLoad({ filter: /\.ts$/ }, async ({ path }) => {
       const file = path.slice(path.lastIndexOf('/src/') + '/src/'.length);
       const source = await readFile(path, 'utf8');
-      if (Object.hasOwn(MEMORIES, file))
-        return { contents: `${source}\nmemory.forget.push(() => ${MEMORIES[file]}.fill(undefined));`, loader: 'ts' };
+      if (Object.hasOwn(MEMORIES, file)) return { contents: `${source}\nmemory.forget.push(() => ${MEMORIES[file]});`, loader: 'ts' };
       if (Object.hasOwn(MAKERS_OF_MEMORY, file)) return { contents: renewed(source, MAKERS_OF_MEMORY[file]), loader: 'ts' };
       return undefined;
     });

@@ -157,3 +157,47 @@ describe('a place after words', () => {
     );
   });
 });
+
+describe('what stands right before a place', () => {
+  it.each([
+    ['led ^', true],
+    ['Led ^', false],
+    ['LED ^', false],
+    ['the SAP ^', false],
+    ['a led\t ^', true],
+    ['a led\n^', true],
+    ['led^', false],
+    [' ^', false],
+    ['^', false],
+    ['(led ^', true],
+    ['(led) ^', true],
+    ['((led) ^', true],
+    ['[led ^', false],
+    ['"led ^', false],
+    ['x-led ^', true],
+    ['X-led ^', false],
+    ['-led ^', false],
+    ['12.5 ^', true],
+    ['a 5% ^', true],
+    ['a 5 % ^', false],
+    ['a ver.2 ^', true],
+    ['éa ^', true],
+    ['Éa ^', false],
+    ['工 ^', false],
+    ['𐐨𐐩 ^', true],
+    ['a 𐐨 ^', true],
+    ['𐐀𐐨 ^', false],
+    ['x𐐀 ^', false],
+    [`${'a'.repeat(40)} ^`, true],
+    [`A${'a'.repeat(28)} ^`, false],
+    [`A${'a'.repeat(29)} ^`, true],
+    [`led${' '.repeat(26)}^`, true],
+    [`led${' '.repeat(40)}^`, false],
+    [') ^', false],
+    ['a) ^', true],
+    ['A) ^', false],
+  ])('%j: words in small letters or figures are %s', (marked, expected) => {
+    const place = marked.indexOf('^');
+    expect(isAfterWords(marked.replace('^', 'Rest'), place)).toBe(expected);
+  });
+});
