@@ -29,8 +29,7 @@ export function readEducation(cells: readonly Cell[], asOf: CalendarDay): Educat
   const degrees = fromColumns.length > 0 ? withNotes(withTitle(fromColumns, cells, asOf), cells, asOf) : sections.degrees;
   const doubt = doubtOf(cells);
   if (doubt === null && degrees === ofColumns && ofColumns.length > 0) return facts;
-  const isDenied = cells.some(isDenial);
-  const isStated = degrees.length > 0 || isDenied || sections.isStated || hasEducationCell(cells);
+  const isStated = degrees.length > 0 || cells.some(isDenial) || sections.isStated || hasEducationCell(cells);
   return educationFacts(doubt === null ? degrees : doubted(degrees, doubt), isStated);
 }
 
@@ -40,9 +39,13 @@ function isDenial({ field, text }: Cell): boolean {
   return field === 'notes' && text.length < SHORT && NO_DEGREE_SAID.test(foldLetters(text));
 }
 
+/** What every name of a degree beside an institution has: most institutions are read no further. */
+const MAY_NAME_DEGREE =
+  /bachel|master|associate|dipl|licen|ingeni|doctor|\bph\.? ?d|\b[bm]\.? ?(?:s|a|e|sc|eng|tech|b\.?a)\b|\b[bm]s[cemi]\p{L}?\b/iu;
+
 /** "Northgate University - B.S. Mechanical Engineering": the degree stands in the column of the institution, where no other names one. */
 function withInstitution(ofColumns: readonly Degree[], cells: readonly Cell[], asOf: CalendarDay): readonly Degree[] {
-  const institutions = cells.filter(({ field, text }) => field === 'institution' && text.length < SHORT);
+  const institutions = cells.filter(({ field, text }) => field === 'institution' && text.length < SHORT && MAY_NAME_DEGREE.test(text));
   if (institutions.length === 0) return ofColumns;
   const others = cells.filter(({ field, text }) => (field === 'degree' || field === 'field_of_study') && !NOTHING_SAID.test(text));
   const words = [...others, ...institutions].flatMap(columnWords);
