@@ -53,7 +53,15 @@ function capitals(place: Place): Verdict {
 
 function belt(place: Place): Verdict {
   if (place.annotated.tokens.lexemes.some(({ traits }) => (traits & TRAIT.method) !== 0)) return 'yes';
-  return isCertificates(place.field) || place.field === 'skills' ? 'yes' : 'no';
+  if (isCertificates(place.field) || place.field === 'skills') return 'yes';
+  return hasWord(place.annotated, near(place.hit, 2), /^(?:certif\w*|cert|zertif\w*)$/u) || isBesideCredential(place) ? 'yes' : 'no';
+}
+
+/** Among other credentials a belt is one as well. */
+function isBesideCredential({ annotated, hit }: Place): boolean {
+  return annotated.aliases.some(
+    ({ alias, from }) => alias.guard === 'none' && alias.credential !== hit.alias.credential && from !== hit.from,
+  );
 }
 
 function title(place: Place): Verdict {

@@ -18,7 +18,8 @@ function plainAnswer(text: string): CertificationStatus | null {
   return answer.endsWith('?') && answer.length < MAYBE_LENGTH ? 'unclear' : null;
 }
 
-const REASONS: Readonly<Record<'held' | 'not_held' | 'unclear', string>> = {
+const REASONS: Readonly<Record<'held' | 'not_held' | 'unclear' | 'in_progress', string>> = {
+  in_progress: 'is being worked towards.',
   held: 'is answered with yes in its own column.',
   not_held: 'is answered with no in its own column.',
   unclear: 'has only a question mark in its own column.',
@@ -49,6 +50,29 @@ function readTogether(cell: Cell, name: string, code: string, asOf: CalendarDay)
   });
 }
 
+/** "CPIM valid until": what stands below is no date of award. */
+const OF_VALIDITY =
+  /\b(?:valid (?:until|till|to|thru|through)|expir\w*|g[uü]ltig bis|valable jusqu\w*|vence|vigencia|wa[zż]n[aey] do|geldig tot|scadenza)/iu;
+/** Signed up for an examination; of a licence it is the licence itself. */
+const SIGNED_UP = /^\W*(?:registered|enrolled|signed up|booked|inscrit[eo]?s?|inscrito|angemeldet)\W*$/iu;
+const LICENCES: ReadonlySet<string> = new Set(['PE', 'PENG', 'CENG', 'EIT']);
+/** Of the society, which anybody can be. */
+const A_MEMBER = /^\W*(?:(?:apics|ascm|asq|pmi) )?(?:member(?:ship)?|mitglied|membre|socio|czlonek|członek)(?: only)?\W*$/iu;
+
+/** Answers whose word means something else than beside a name in running text; a form that lets tick repeats the heading. */
+function answerInWords(text: string, heading: string, code: string): CertificationStatus | null {
+  if (
+    text.toLowerCase() ===
+    heading
+      .replace(/ \(\d+\)$/u, '')
+      .trim()
+      .toLowerCase()
+  )
+    return 'held';
+  if (SIGNED_UP.test(text) && !LICENCES.has(code)) return 'in_progress';
+  return A_MEMBER.test(text) ? 'not_held' : null;
+}
+
 /** Reads a cell of a column that is headed by one credential: yes, no, a date, or words. */
 export function readFlag(cell: Cell, asOf: CalendarDay, headed: 'any' | 'only named' = 'any'): readonly Statement[] {
   const text = cell.text.trim();
@@ -57,11 +81,11 @@ export function readFlag(cell: Cell, asOf: CalendarDay, headed: 'any' | 'only na
   const mention = mentionsIn(heading, 'certification_flag')[0];
   if (mention === undefined && headed === 'only named') return [];
   if (mention === undefined) return readCell({ ...cell, field: 'certifications' }, asOf);
-  const status = plainAnswer(text);
-  if (status === 'held' || status === 'not_held' || status === 'unclear') {
+  const status = plainAnswer(text) ?? answerInWords(text, cell.column, mention.code);
+  if (status === 'held' || status === 'not_held' || status === 'unclear' || status === 'in_progress') {
     const verdict = { status, reason: `${mention.code} ${REASONS[status]}`, isPlain: false, isFullModuleSet: false };
     return [{ code: mention.code, verdict, quote: wholeQuote(cell, text), day: '' }];
   }
   const name = cell.column.slice(startOf(heading.tokens, mention.from), endOf(heading.tokens, mention.to - 1));
-  return readTogether(cell, name, mention.code, asOf);
+  return readTogether(cell, OF_VALIDITY.test(cell.column) ? `${name} valid until` : name, mention.code, asOf);
 }

@@ -74,7 +74,7 @@ export const CUES: Readonly<Partial<Record<Cue, string>>> = {
     'issued|issue date|issue|since|from|dated|awarded on|seit|ausgestellt|depuis|delivre*|desde|emitid*|emissao|emesso|dal|sinds|uitgegeven|od|wydan*|sedan|siden|passed on|certified on|date',
   end:
     'grace period to|grace period until|exp|expires|expire|expiry|expiration|expiration date|expiry date|valid until|valid till|valid to|valid thru|valid through|valid till|until|till|through|thru|good to|good until|good through|good till|renewal date|renewal due|end date|ends|as end date|valid|certified through|active until|active through|current through|current until|' +
-    "bis|gultig bis|ablauf|lauft ab|ablaufdatum|jusqu|jusqu'en|valable jusqu|expire le|fin|hasta|vence|valido hasta|vigente hasta|ate|valido ate|validade|fino|fino al|scade|scadenza|valido fino|tot|geldig tot|wazny do|wazna do|till och med",
+    "bis|gultig bis|ablauf|lauft ab|ablaufdatum|jusqu|jusqu'en|jusqu'au|jusqu'a|valable jusqu|valable jusqu'au|valable jusqu'en|valide jusqu|valide jusqu'au|valide jusqu'en|expire le|fin|hasta|vence|valido hasta|vigente hasta|ate|valido ate|validade|fino|fino al|scade|scadenza|valido fino|tot|geldig tot|wazny do|wazna do|till och med",
   open: "no expiration|no expiry|no expiration date|no expiry date|does not expire|never expires|lifetime|for life|unbefristet|permanent|maintained|kept current|kept up to date|sin vencimiento|sans expiration|present|now|today|current|ongoing|heute|jetzt|aujourd'hui|actualidad|presente|actual|atual|oggi|heden|obecnie|bugun|nutid|nu",
   remaining:
     'to go|remaining|remain|remains|left|outstanding|still open|missing|next module|fehlt|fehlen|offen|ausstehend|restant*|restan|pendiente*|falta|faltan|faltam|mancan*|nog te gaan|zostal*',

@@ -1,0 +1,41 @@
+import type { Cell } from '../../applicant/column';
+import { readCertifications } from './read-certifications';
+
+const AS_OF = '2026-11-23';
+const said = (cell: Cell) =>
+  readCertifications([cell], AS_OF)
+    .map(({ code, status }) => `${code}=${status}`)
+    .join(' ');
+
+describe('answers in the column of one credential', () => {
+  it.each([
+    ['CPIM', 'registered', 'CPIM=in_progress'],
+    ['CPIM', 'signed up', 'CPIM=in_progress'],
+    ['PE', 'registered', 'PE=held'],
+    ['CMQ/OE', 'member only', 'CMQ/OE=not_held'],
+    ['CMQ/OE', 'ASQ member', 'CMQ/OE=not_held'],
+    ['CPIM', 'CPIM', 'CPIM=held'],
+    ['Six Sigma Green Belt', 'Six Sigma Green Belt', 'LSSGB=held'],
+    ['CPIM (2)', 'CPIM', 'CPIM=held'],
+    ['CPIM valid until', '12/2027', 'CPIM=held'],
+    ['CPIM valid until', '03/2024', 'CPIM=expired'],
+    ['CQE expires', 'Sep 2025', 'CQE=expired'],
+    ['CPIM valid until', 'in prep.', 'CPIM=in_progress'],
+    ['CPIM valid until', '-', 'CPIM=not_held'],
+  ])('headed %s: "%s" is %s', (column, text, wanted) => {
+    expect(said({ column, field: 'certification_flag', text })).toBe(wanted);
+  });
+});
+
+describe('belts and dates in lists', () => {
+  it.each<[Cell['field'], string, string]>([
+    ['notes', 'green belt certified; 2 yrs', 'LSSGB=held'],
+    ['notes', 'CPIM 2024, green belt. 10 yrs in seating.', 'CPIM=held LSSGB=held'],
+    ['notes', 'green belt in karate, CPIM 2024', 'CPIM=held'],
+    ['notes', 'likes black belt films', ''],
+    ['certifications', "PMP (valide jusqu'au 31/12/2026)", 'PMP=held'],
+    ['certifications', "CPIM jusqu'au 03/2025", 'CPIM=expired'],
+  ])('%s "%s": %s', (field, text, wanted) => {
+    expect(said({ column: 'Column', field, text })).toBe(wanted);
+  });
+});
