@@ -5,19 +5,19 @@ import { measure } from './measure';
  * right at least: a floor, which is raised when a rule becomes better and never lowered.
  */
 const FLOOR: Readonly<Record<string, number>> = {
-  applicants: 132,
-  'records that are no applicant': 28,
-  duplicates: 132,
-  'degree level': 132,
-  'required degree': 132,
-  "engineering master's": 132,
-  MBA: 132,
-  years: 132,
-  'e-mail address can be read': 132,
-  'held, and said to be': 59,
-  'said to be held, where it is': 58,
-  'exact status': 124,
-  'CMQ/OE years': 132,
+  applicants: 197,
+  'records that are no applicant': 43,
+  duplicates: 197,
+  'degree level': 195,
+  'required degree': 187,
+  "engineering master's": 196,
+  MBA: 197,
+  years: 181,
+  'e-mail address can be read': 197,
+  'held, and said to be': 98,
+  'said to be held, where it is': 97,
+  'exact status': 183,
+  'CMQ/OE years': 196,
 };
 
 describe('lists in layouts that no rule was written for', () => {
