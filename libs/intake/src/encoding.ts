@@ -72,10 +72,28 @@ function isUtf8(head: Buffer): boolean {
 function guessedEncoding(head: Buffer): string {
   const guess = detect(head.toString('latin1'));
   const name = guess.encoding?.toLowerCase() ?? '';
+  const isTold = guess.confidence >= 0.5 && encodingExists(name);
+  const isLatin = !isTold || name === 'ascii' || name.startsWith('mac') || /^(?:windows-125\d|iso-?8859-\d+)$/.test(name);
+  const latin = isLatin ? latinEncoding(head) : undefined;
   // Western European text in one byte a letter is hard to tell apart; Windows-1252 holds what the others of its family do.
-  const isWestern = name === '' || /^iso-?8859-(1|15)$/.test(name) || name === 'ascii' || name.startsWith('mac');
-  return isWestern || guess.confidence < 0.5 || !encodingExists(name) ? 'windows-1252' : name;
+  const isWestern = !isTold || /^iso-?8859-(1|15)$/.test(name) || name === 'ascii' || name.startsWith('mac');
+  return latin ?? (isWestern ? 'windows-1252' : name);
 }
+
+/**
+ * What tells encodings of Latin letters from Windows-1252, by how their letters look in it: Polish puts raised figures into words, Czech has
+ * š and ž beside letters of Danish and Italian, Turkish has letters of Icelandic without its vowels.
+ */
+function latinEncoding(head: Buffer): string | undefined {
+  const text = decodeWhole(head, 'windows-1252');
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  if (count(/\p{L}[³¹¿](?!\d)|[³¿]\p{Ll}/gu) >= FEWEST_SIGNS) return 'windows-1250';
+  if (count(/[šžŠŽ]/gu) >= FEWEST_SIGNS && count(/[øìèùòØÌÈÙ]/gu) >= FEWEST_SIGNS) return 'windows-1250';
+  const icelandic = count(/[ðþýÐÞÝ]/gu);
+  return icelandic >= FEWEST_SIGNS && count(/[áíóúæÁÍÓÚÆ]/gu) * 3 < icelandic ? 'windows-1254' : undefined;
+}
+
+const FEWEST_SIGNS = 3;
 
 /**
  * Turns chunks of bytes into text. Bytes that the encoding does not know become U+FFFD, and so do halves of a character; NUL, which no
