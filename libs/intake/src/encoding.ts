@@ -72,13 +72,13 @@ function isUtf8(head: Buffer): boolean {
 function guessedEncoding(head: Buffer): string {
   const guess = detect(head.toString('latin1'));
   const name = guess.encoding?.toLowerCase() ?? '';
-  const isTold = guess.confidence >= 0.5 && encodingExists(name);
-  const isLatin = !isTold || name === 'ascii' || name.startsWith('mac') || /^(?:windows-125\d|iso-?8859-\d+)$/.test(name);
-  const latin = isLatin ? latinEncoding(head) : undefined;
   // Western European text in one byte a letter is hard to tell apart; Windows-1252 holds what the others of its family do.
-  const isWestern = !isTold || /^iso-?8859-(1|15)$/.test(name) || name === 'ascii' || name.startsWith('mac');
+  const isWestern = guess.confidence < 0.5 || !encodingExists(name) || /^(?:iso-?8859-(?:1|15)|ascii|mac.*)$/.test(name);
+  const latin = isWestern || ONE_BYTE.test(name) ? latinEncoding(head) : undefined;
   return latin ?? (isWestern ? 'windows-1252' : name);
 }
+
+const ONE_BYTE = /^(?:windows-125\d|iso-?8859-\d+)$/;
 
 /**
  * What tells encodings of Latin letters from Windows-1252, by how their letters look in it: Polish puts raised figures into words, Czech has
