@@ -85,7 +85,7 @@ export function sinceYear(folded: string, asOf: CalendarDay): StatedYears | null
 }
 
 /** What is said to be part of a figure ("13 yrs, incl. 2 abroad", "12 years (10 of them in QA)") adds nothing to it. */
-export function withoutParts(folded: string, figures: readonly StatedYears[]): readonly StatedYears[] {
+function withoutParts(folded: string, figures: readonly StatedYears[]): readonly StatedYears[] {
   const [first] = figures;
   if (first === undefined || figures.length === 1) return figures;
   const at = folded.slice(first.end).search(A_PART);
