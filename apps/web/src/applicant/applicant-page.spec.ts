@@ -5,6 +5,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding, withRouterConfig } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import type { ApplicantView } from '@plumbline/contract';
+import { CurrentSession } from '../session/current-session';
 import { ApplicantPage } from './applicant-page';
 
 @Component({ template: 'the list' })
@@ -139,6 +140,43 @@ describe('The applicant', () => {
   it('warns where the stored judgement is another one', async () => {
     const { page } = await open({ ...APPLICANT, isAsStored: false });
     expect(say(page.querySelector('.notices'))).toContain('Ask for a re-score of the opening');
+  });
+
+  describe('while the next one is on its way', () => {
+    const onTheWay = async () => {
+      const opened = await open();
+      const session = TestBed.inject(CurrentSession).load();
+      const http = TestBed.inject(HttpTestingController);
+      http.expectOne('/api/v1/session').flush({ account: null, permissions: ['applicants.delete', 'applicants.reveal'], version: '' });
+      await session;
+      await opened.harness.navigateByUrl('/openings/o/ranking/1-8?cert=CPIM');
+      TestBed.tick();
+      return { ...opened, next: http.expectOne('/api/v1/applicants/1-8?cert=CPIM%3Aheld') };
+    };
+    const button = (page: HTMLElement, name: string) => [...page.querySelectorAll('button')].find((it) => say(it) === name);
+
+    it('stays on the screen, and nobody can be deleted or revealed in place of whom one sees', async () => {
+      const { page } = await onTheWay();
+      expect(say(page.querySelector('h2'))).toBe('Applicant 1-7');
+      expect([button(page, 'Delete')?.disabled, button(page, 'Reveal who this is')?.disabled]).toEqual([true, true]);
+    });
+
+    it('gives way to why there is nobody else', async () => {
+      const { page, harness, next } = await onTheWay();
+      next.flush({ type: '', title: '', status: 404, detail: 'There is no such applicant.' }, { status: 404, statusText: 'Not Found' });
+      await harness.fixture.whenStable();
+      expect(say(page.querySelector('[role=alert]'))).toContain('There is no such applicant.');
+      expect(say(page)).not.toContain('Place 3');
+      expect(button(page, 'Delete')).toBeUndefined();
+    });
+
+    it('gives way to the next', async () => {
+      const { page, harness, next } = await onTheWay();
+      next.flush({ ...APPLICANT, id: '1-8' });
+      await harness.fixture.whenStable();
+      expect(say(page.querySelector('h2'))).toBe('Applicant 1-8');
+      expect(button(page, 'Delete')?.disabled).toBe(false);
+    });
   });
 
   it('closes with Escape and goes back to the list under the same filters', async () => {

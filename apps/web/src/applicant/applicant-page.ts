@@ -60,11 +60,13 @@ export class ApplicantPage {
   private readonly query = computed(() => queryOf(readFilters(this.params())).toString());
   private readonly resource = httpResource<ApplicantView>(() => addresses.applicant(this.applicantId(), this.query()));
 
-  /** The applicant as last known: kept while the next one is on its way. */
-  protected readonly applicant = linkedSignal<ApplicantView | null, ApplicantView | null>({
-    source: () => (this.resource.hasValue() ? this.resource.value() : null),
-    computation: (now, previous) => now ?? previous?.value ?? null,
+  /** The applicant as last known: kept while the next one is on its way, until that one is there or cannot be shown. */
+  protected readonly applicant = linkedSignal<{ now: ApplicantView | null; isOver: boolean }, ApplicantView | null>({
+    source: () => ({ now: this.resource.hasValue() ? this.resource.value() : null, isOver: this.resource.error() !== undefined }),
+    computation: ({ now, isOver }, previous) => now ?? (isOver ? null : (previous?.value ?? null)),
   });
+  /** What is done is done to whom one sees. */
+  protected readonly isThere = computed(() => this.applicant()?.id === this.applicantId());
   protected readonly isLoading = this.resource.isLoading;
   protected readonly failure = computed(() => {
     const error = this.resource.error();
