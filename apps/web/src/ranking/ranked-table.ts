@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, untracked } from '@angular/core';
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  untracked,
+} from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { RankedApplicant } from '@plumbline/contract';
 import { Figure } from '../parts/figure';
@@ -51,6 +61,11 @@ export class RankedTable {
         last = open;
       });
     });
+    // Going on to the next one takes the list along. Not each time the list is filled up: somebody may be looking elsewhere in it.
+    afterRenderEffect(() => {
+      const open = this.openId();
+      if (open !== undefined) this.linkOf(open)?.closest('tr')?.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   protected open(id: string): void {
@@ -65,7 +80,7 @@ export class RankedTable {
     links[Math.min(links.length - 1, Math.max(0, at + steps))]?.focus();
   }
 
-  private linkOf(id: string): HTMLElement | null {
-    return this.host.nativeElement.querySelector<HTMLElement>(`a.open[data-id="${CSS.escape(id)}"]`);
+  private linkOf(id: string): HTMLElement | undefined {
+    return [...this.host.nativeElement.querySelectorAll<HTMLElement>('a.open')].find(({ dataset }) => dataset.id === id);
   }
 }
