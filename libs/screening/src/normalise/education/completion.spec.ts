@@ -94,6 +94,15 @@ describe('a degree', () => {
     expect(completionOf({ degree: 'BSc', field_of_study: 'Mechanical Engineering', graduation: words })).toBe(completion);
   });
 
+  it.each(
+    'sinif sinifi arskurs vuosikurssi leerjaar semestr year yr annee periodo semester sem rok ano fachsemester rocnik anno ciclo cuatrimestre'.split(
+      ' ',
+    ),
+  )('goes on in its third “%s”, also in running text', (unit) => {
+    expect(completionOf(`${BSC}, 3rd ${unit}`)).toBe('in_progress');
+    expect(completionOf(inText(`${BSC}, 3rd ${unit}`))).toBe('in_progress');
+  });
+
   it('towards which somebody studies is not done', () => {
     expect(completionOf(`Towards a ${BSC}`)).toBe('not_completed');
     expect(completionOf(`Enrolled, towards a ${BSC}`)).toBe('in_progress');

@@ -2,17 +2,17 @@ import { verdictOf, type Cells } from './verdict.fixture';
 
 /** Short or everyday words that name a degree in a column made for degrees, each with what it says there. */
 const IN_COLUMNS_ALONE: Readonly<Record<string, string>> = {
-  'doctorate unclear': 'promotion dsc',
+  'doctorate unclear': 'promotion dsc s3',
   'doctorate no': 'md',
   'master unclear engineering': 'ir di mem',
-  'master unclear engineering?': 'specialist mag maestro dea sm mgr m2',
+  'master unclear engineering?': 'specialist mag maestro dea sm mgr m2 s2 lm yamk',
   'master adjacent engineering': 'msce',
   'master no': 'med mpa',
-  'bachelor unclear': 'lic bas ing but sb hons grado ab bc st hts',
-  'associate no': 'as aa asc assoc polytechnic myo dme dee',
+  'bachelor unclear': 'lic bas ing but sb hons grado ab bc st hts ug d4 muh profesional universitario amk ingenior mernok',
+  'associate no': 'as aa asc assoc polytechnic myo dme dee nd fachschule dip',
   'high_school no': [
     'intermediate secondary tecnico bachiller cap iti lehre gymnasium hs vocational perito technikum lise bac ssc hsc smk mts lts',
-    'secundaria mechatroniker elektroniker',
+    'secundaria mechatroniker elektroniker matric abi puc onc btec schulabschluss',
   ].join(' '),
 };
 
@@ -27,6 +27,19 @@ describe('short or everyday words', () => {
       expect(inText(`The ${word}`)).toBe('none no');
     },
   );
+
+  it.each([
+    ['NC II', 'high_school no'],
+    ['NC III', 'high_school no'],
+    ['10+2', 'high_school no'],
+    ['College graduate', 'unclear unclear'],
+    ['University graduate', 'unclear unclear'],
+    ['Elektroingenieur', 'bachelor yes engineering?'],
+    ['Maschinenbauingenieur', 'bachelor yes engineering?'],
+  ])('of two or more words or parts alike: %s, %s', (words, verdict) => {
+    expect(verdictOf({ degree: words })).toBe(verdict);
+    expect(inText(words)).toBe('none no');
+  });
 
   it('name one in running text where dots stand in them', () => {
     expect(inText('M.Ed.')).toBe('master no');
