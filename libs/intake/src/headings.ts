@@ -1,4 +1,4 @@
-import { FIELDS, type Field } from '@plumbline/screening';
+import type { Field } from '@plumbline/screening';
 
 /**
  * Headings that real systems give their columns, by what the column holds: applicant tracking systems, job boards, form tools and
@@ -127,10 +127,14 @@ const HEADINGS: Readonly<Record<Exclude<Field, 'certification_flag'>, string>> =
 };
 
 const KNOWN: ReadonlyMap<string, Field> = new Map(
-  FIELDS.flatMap((field) =>
-    field === 'certification_flag' ? [] : HEADINGS[field].split('|').map((it) => [it.replace(/\s+/g, ' ').trim(), field] as const),
-  ),
+  keysOf(HEADINGS).flatMap((field) => HEADINGS[field].split('|').map((it) => [it.replace(/\s+/g, ' ').trim(), field] as const)),
 );
+
+function keysOf<T extends object>(record: T): Extract<keyof T, string>[] {
+  const keys = [];
+  for (const key in record) keys.push(key);
+  return keys;
+}
 
 /** A heading as it is compared: lower case, no accents, punctuation as blanks, a repeat's number left out. */
 export function foldHeading(heading: string): string {

@@ -3,7 +3,6 @@ import type { Row } from '@plumbline/screening';
 import { textReader } from './encoding';
 import type { Understanding } from './intake';
 import { RecordSplitter } from './record-splitter';
-import { workbookRecords } from './workbook';
 
 /** A record as it stands in the file, before anybody asks whether it is an applicant. */
 export interface ListRecord extends Row {
@@ -49,6 +48,8 @@ export async function* readRecordChunks(
 const SHEET_CHUNK_ROWS = 500;
 
 async function* sheetChunks(file: string, sheet: string): AsyncGenerator<readonly Unnumbered[]> {
+  // Loaded when it is wanted: a list of text is half read before that.
+  const { workbookRecords } = await import('./workbook.js');
   let hasBegun = false;
   let chunk: Unnumbered[] = [];
   for await (const cells of workbookRecords(file, sheet)) {

@@ -5,7 +5,6 @@ import { DEFAULT_LIMITS, type FileProblem, type ReadingOptions, type Understandi
 import { splitText } from './record-splitter';
 import { fileKind } from './file-kind';
 import { tableUnderstanding } from './understand-table';
-import { understandWorkbook } from './workbook';
 
 /**
  * What a file seems to be: its format, encoding, dialect, header and columns, told from its head. Reads at most a quarter of a
@@ -20,7 +19,10 @@ export async function understand(file: string, options: ReadingOptions = {}): Pr
   const head = await readHead(file);
   const kind = fileKind(head);
   if (typeof kind !== 'string') return kind;
-  return kind === 'xlsx' ? understandWorkbook(file, options) : understandText(file, { head, size }, options);
+  if (kind !== 'xlsx') return understandText(file, { head, size }, options);
+  // Loaded when it is wanted: what unpacks workbooks takes longer to load than most lists take to be understood.
+  const { understandWorkbook } = await import('./workbook.js');
+  return understandWorkbook(file, options);
 }
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1_048_576)} MiB`;
