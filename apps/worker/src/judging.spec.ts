@@ -13,17 +13,14 @@ describe('a row judged by the worker', () => {
   const cells = ['Zoë Example', ' Zoe@Example.com ', '+1 (555) 010-0199', 'BSc Industrial Engineering'];
 
   it('has the fingerprint of the core, to the digit, although the host makes it', () => {
-    const judged = judge.judge({ row: 7, cells }, '[]');
-    expect(judged.fingerprint).toBe(fingerprint(judged.scorecard, judged.applicant));
+    const [judged] = judge.judge([{ row: 7, cells, json: '[]' }]);
+    expect(judged?.fingerprint).toBe(judged && fingerprint(judged.scorecard, judged.applicant));
   });
 
   it('has the keys by which the same person is found again', () => {
-    expect(judge.judge({ row: 7, cells }, '[]')).toMatchObject({
-      row: 7,
-      cells: '[]',
-      emailKey: 'zoe@example.com',
-      phoneKey: '550100199',
-    });
+    expect(judge.judge([{ row: 7, cells, json: '[]' }])).toMatchObject([
+      { row: 7, cells: '[]', emailKey: 'zoe@example.com', phoneKey: '550100199' },
+    ]);
   });
 
   it('is never judged as of a day that is none', () => {

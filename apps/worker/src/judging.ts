@@ -6,7 +6,8 @@ import {
   type Column,
   emailKey,
   fingerprint,
-  judge,
+  judgeBlock,
+  type JudgedRow,
   phoneKey,
   type Requirements,
   type Row,
@@ -24,19 +25,27 @@ export class RowJudge {
     this.asOf = dayOf(list.asOf);
   }
 
-  /** `stored` is what is kept of the record: its cells as a JSON array. */
-  judge(row: Row, stored: string | Uint8Array): JudgedApplicant {
-    const { applicant, scorecard } = judge(row, this.columns, this.asOf, this.requirements);
-    return {
-      row: row.row,
-      cells: stored,
-      applicant,
-      emailKey: emailKey(applicant.identity.email),
-      phoneKey: phoneKey(applicant.identity.phone),
-      scorecard,
-      fingerprint: fingerprint(scorecard, applicant, sha256),
-    };
+  /** Judges a block of rows, in their order; see `judgeBlock` for its best size. */
+  judge(rows: readonly StoredRecord[]): readonly JudgedApplicant[] {
+    return judgeBlock(rows, this.columns, this.asOf, this.requirements).map(stored);
   }
+}
+
+/** A row and what is kept of it: its cells as a JSON array. */
+export interface StoredRecord extends Row {
+  readonly json: string | Uint8Array;
+}
+
+function stored({ row: { row, json }, applicant, scorecard }: JudgedRow<StoredRecord>): JudgedApplicant {
+  return {
+    row,
+    cells: json,
+    applicant,
+    emailKey: emailKey(applicant.identity.email),
+    phoneKey: phoneKey(applicant.identity.phone),
+    scorecard,
+    fingerprint: fingerprint(scorecard, applicant, sha256),
+  };
 }
 
 function dayOf(text: string): CalendarDay {

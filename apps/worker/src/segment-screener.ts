@@ -18,7 +18,7 @@ export class SegmentScreener {
     const slices = new Slices(this.stopping);
     const file = this.folder.rewritePath(segment.importId, segment.readingAttempt);
     for (const lines of await readSegmentBlocks(file, segment)) {
-      rows.add(lines.map((line) => judge.judge(line, line.json)));
+      rows.add(judge.judge(lines));
       if (!slices.isOver()) continue;
       await slices.pause();
       await rows.flow();

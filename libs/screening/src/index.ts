@@ -4,7 +4,7 @@ export * from './applicant/facts';
 export * from './applicant/flags';
 export * from './applicant/applicant';
 export * from './applicant/same-person';
-export { normaliseRow, judge, judgedCells, type Judgement } from './normalise/normalise-row';
+export { normaliseRow, judge, judgeBlock, judgedCells, type JudgedRow, type Judgement } from './normalise/normalise-row';
 export { productionEngineer, buildRequirements } from './requirements/build-requirements';
 export * from './score/scorecard';
 export { score, isVerbatim } from './score/score';

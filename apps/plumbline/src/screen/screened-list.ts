@@ -4,7 +4,7 @@ import {
   byRank,
   emailKey,
   fingerprint,
-  judge,
+  judgeBlock,
   phoneKey,
   productionEngineer,
   type CalendarDay,
@@ -33,18 +33,37 @@ export async function screenList(file: string, understanding: Understanding, asO
   const earlier = new EarlierPeople();
   const screened: Screened[] = [];
   const problems: RowProblem[] = understanding.preamble.length > 0 ? [preambleProblem(understanding)] : [];
-  for await (const record of readRecords(file, understanding)) {
-    const checked = checker.check(record);
-    problems.push(...checked.problems);
-    if (checked.cells === null) continue;
-    const judgement = judge({ row: record.row, cells: checked.cells }, columns, asOf, productionEngineer);
-    const duplicateOf = earlier.find(judgement.applicant.identity) ?? null;
-    earlier.add(judgement.applicant.identity, duplicateOf ?? record.row);
-    if (duplicateOf !== null) problems.push(duplicateProblem(record.row, duplicateOf, judgement.applicant.identity));
-    screened.push({ points: judgement.scorecard.points, row: record.row, line: lineOf(record.row, judgement, duplicateOf) });
+  for await (const records of blocksOf(readRecords(file, understanding))) {
+    const checked = records.map((record) => ({ row: record.row, ...checker.check(record) }));
+    const accepted = checked.flatMap((it) => (it.cells === null ? [] : [{ row: it.row, cells: it.cells, checked: it }]));
+    const judgements = new Map(judgeBlock(accepted, columns, asOf, productionEngineer).map((it) => [it.row.checked, it]));
+    for (const it of checked) {
+      problems.push(...it.problems);
+      const judgement = judgements.get(it);
+      if (judgement === undefined) continue;
+      const { identity } = judgement.applicant;
+      const duplicateOf = earlier.find(identity) ?? null;
+      earlier.add(identity, duplicateOf ?? it.row);
+      if (duplicateOf !== null) problems.push(duplicateProblem(it.row, duplicateOf, identity));
+      screened.push({ points: judgement.scorecard.points, row: it.row, line: lineOf(it.row, judgement, duplicateOf) });
+    }
   }
   screened.sort((a, b) => byRank({ ...a, import: 1 }, { ...b, import: 1 }));
   return { lines: screened.map(({ line }, index) => ({ rank: index + 1, ...line })), problems };
+}
+
+const BLOCK_ROWS = 32;
+
+/** What comes one by one, some at a time: see `judgeBlock`. */
+async function* blocksOf<T>(all: AsyncIterable<T>): AsyncGenerator<readonly T[]> {
+  let block: T[] = [];
+  for await (const one of all) {
+    block.push(one);
+    if (block.length < BLOCK_ROWS) continue;
+    yield block;
+    block = [];
+  }
+  if (block.length > 0) yield block;
 }
 
 /** The people of the rows read so far, by what tells that a later row is one of them. */

@@ -1,12 +1,12 @@
 import type { Applicant, Identity } from '../applicant/applicant';
 import type { Cell, Column, Field, Row } from '../applicant/column';
-import type { CalendarDay } from '../applicant/facts';
+import type { CalendarDay, Flag } from '../applicant/facts';
 import { score } from '../score/score';
 import type { Requirements, Scorecard } from '../score/scorecard';
 import { readCertificates } from './read-certificates';
 import { readEducation } from './education/read-education';
 import { readExperience } from './experience/read-experience';
-import { readPractice } from './practice/read-practice';
+import { readPractice, type Practice } from './practice/read-practice';
 import { readTextFlags } from './text-flags';
 
 const NEVER_JUDGED: ReadonlySet<Field> = new Set([
@@ -30,19 +30,40 @@ export function normaliseRow(row: Row, columns: readonly Column[], asOf: Calenda
   return understood(row, columns, judgedCells(row, columns), asOf);
 }
 
-function understood(row: Row, columns: readonly Column[], cells: readonly Cell[], asOf: CalendarDay): Applicant {
-  const practice = readPractice(cells);
+/** What the readers found that look for the same terms, one right behind the other: the second is told what the first has found. */
+interface Words {
+  readonly practice: Practice;
+  readonly textFlags: readonly Flag[];
+}
+
+function readWords(cells: readonly Cell[]): Words {
+  return { practice: readPractice(cells), textFlags: readTextFlags(cells) };
+}
+
+type Facts = Pick<Applicant, 'education' | 'experience' | 'certifications'>;
+
+function applicantOf(identity: Identity, facts: Facts, { practice, textFlags }: Words): Applicant {
   return {
-    identity: readIdentity(row, columns),
-    education: readEducation(cells, asOf),
-    experience: readExperience(cells, asOf),
-    certifications: readCertificates(cells, asOf),
+    identity,
+    education: facts.education,
+    experience: facts.experience,
+    certifications: facts.certifications,
     interpersonal: practice.interpersonal,
     technology: practice.technology,
     processImprovement: practice.processImprovement,
-    textFlags: readTextFlags(cells),
+    textFlags,
     hasProse: practice.hasProse,
   };
+}
+
+function understood(row: Row, columns: readonly Column[], cells: readonly Cell[], asOf: CalendarDay): Applicant {
+  const words = readWords(cells);
+  const facts = {
+    education: readEducation(cells, asOf),
+    experience: readExperience(cells, asOf),
+    certifications: readCertificates(cells, asOf),
+  };
+  return applicantOf(readIdentity(row, columns), facts, words);
 }
 
 /** Understands one row and judges it: the whole way of an applicant through the core. */
@@ -52,10 +73,35 @@ export function judge(row: Row, columns: readonly Column[], asOf: CalendarDay, r
   return { applicant, scorecard: score(applicant, requirements, cells) };
 }
 
+/**
+ * The same for each of a block of rows, in their order. Best given some 32: each reader then reads all of them in turn, with its code and
+ * tables in the processor's caches, which row by row the next reader would have filled with its own.
+ */
+export function judgeBlock<R extends Row>(
+  rows: readonly R[],
+  columns: readonly Column[],
+  asOf: CalendarDay,
+  requirements: Requirements,
+): readonly JudgedRow<R>[] {
+  const given = rows.map((row) => ({ row, cells: judgedCells(row, columns) }));
+  const worded = given.map((it) => ({ ...it, words: readWords(it.cells) }));
+  const certified = worded.map((it) => ({ ...it, certifications: readCertificates(it.cells, asOf) }));
+  const educated = certified.map((it) => ({ ...it, education: readEducation(it.cells, asOf) }));
+  const experienced = educated.map((it) => ({ ...it, experience: readExperience(it.cells, asOf) }));
+  return experienced
+    .map((it) => ({ row: it.row, cells: it.cells, applicant: applicantOf(readIdentity(it.row, columns), it, it.words) }))
+    .map(({ row, cells, applicant }) => ({ row, applicant, scorecard: score(applicant, requirements, cells) }));
+}
+
 /** One row understood and judged. */
 export interface Judgement {
   readonly applicant: Applicant;
   readonly scorecard: Scorecard;
+}
+
+/** A row of a block with its judgement. */
+export interface JudgedRow<R extends Row> extends Judgement {
+  readonly row: R;
 }
 
 /** Where in a row to look for what: worked out once for the columns of a list, not again for each of its rows. */

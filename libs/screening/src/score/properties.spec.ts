@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { judgedCells } from '../normalise/normalise-row';
+import { judge, judgeBlock, judgedCells } from '../normalise/normalise-row';
 import { productionEngineer } from '../requirements/build-requirements';
 import type { Quote } from '../applicant/quote';
 import {
+  AS_OF,
   COLUMNS,
   digest,
   findingOf,
@@ -102,6 +103,19 @@ describe('the judgement of any applicant', () => {
         expect(scorecard.achievable).toBe(Math.floor(scorecard.achievablePoints / 100 + 0.5));
       }),
       { numRuns: 120 },
+    );
+  });
+});
+
+describe('a block of rows', () => {
+  it('is judged as each of its rows alone', () => {
+    fc.assert(
+      fc.property(fc.array(written, { minLength: 1, maxLength: 40 }), (applicants) => {
+        const rows = applicants.map(rowOf);
+        const alone = rows.map((row) => ({ row, ...judge(row, COLUMNS, AS_OF, productionEngineer) }));
+        expect(judgeBlock(rows, COLUMNS, AS_OF, productionEngineer)).toEqual(alone);
+      }),
+      { numRuns: 20 },
     );
   });
 });
