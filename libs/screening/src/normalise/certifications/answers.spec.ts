@@ -33,6 +33,10 @@ describe('belts and dates in lists', () => {
     ['notes', 'CPIM 2024, green belt. 10 yrs in seating.', 'CPIM=held LSSGB=held'],
     ['notes', 'green belt in karate, CPIM 2024', 'CPIM=held'],
     ['notes', 'likes black belt films', ''],
+    ['certifications', 'Yeşil Kuşak', 'LSSGB=held'],
+    ['certifications', 'PMP, Kara Kuşak', 'PMP=held LSSBB=held'],
+    ['certifications', 'Cinturón negro', 'LSSBB=held'],
+    ['certifications', 'CPIM (hazırlanıyor)', 'CPIM=in_progress'],
     ['certifications', "PMP (valide jusqu'au 31/12/2026)", 'PMP=held'],
     ['certifications', "CPIM jusqu'au 03/2025", 'CPIM=expired'],
   ])('%s "%s": %s', (field, text, wanted) => {

@@ -27,7 +27,7 @@ const MENTION_CASES: readonly MentionCase[] = [
   ['certifications', 'Zertifikate: CPIM (2024), Six Sigma Green Belt (2019)', 'CPIM=held LSSGB=held'],
   ['certifications', 'CPIM - in Ausbildung', 'CPIM=in_progress'],
   ['certifications', 'CPIM vervallen in 2021', 'CPIM=expired'],
-  ['certifications', 'Ceinture noire Lean Six Sigma', ''],
+  ['certifications', 'Ceinture noire Lean Six Sigma', 'LSSBB=held'],
   ['certifications', 'CPIM (certification obtenue en 2024)', 'CPIM=held'],
   ['certifications', 'CSCP scaduto nel 2022, CPIM valido fino al 2028', 'CSCP=expired CPIM=held'],
   ['certifications', 'Pendiente: CPIM. Obtenido: Green Belt 2020', 'CPIM=in_progress LSSGB=held'],

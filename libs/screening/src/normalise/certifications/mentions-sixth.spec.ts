@@ -29,7 +29,6 @@ const KNOWN_MISTAKES: ReadonlySet<string> = new Set([
   '<certifications, e.g. CPIM>',
   'BSCM (2011), MPR (2011), DSP (2012), ECO (2012) – SMR never taken',
   'CPIM 2008, maintenance up to date',
-  'CPIM sınavına hazırlanıyor',
   'Examen CPIM programado para febrero',
   'PE exam: sat 10 Oct 2026, waiting for NCEES result',
   'PMP (did not renew after 2021)',

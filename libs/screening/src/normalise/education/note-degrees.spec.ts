@@ -38,6 +38,9 @@ describe('degrees that an applicant names in a short text', () => {
   it.each([
     ['BSIE (Harwick 2015). 10 yrs in seating. CPIM 2024.', 'bachelor yes'],
     ['HND Mechanical, 4 years, wants to do a BEng.', 'associate no'],
+    ['B.Tech Mechanical (one backlog left). Fresher.', 'high_school no'],
+    ['MBA (Harwick) and BSEE. 12 years.', 'master yes mba'],
+    ['Ing., ČVUT Praha, strojní inženýrství. 9 let praxe.', 'master yes engineering'],
     ['Our plant engineers (BSME, MSIE) taught me SPC.', 'unclear unclear'],
     ['We look for an engineer with a BSME.', 'unclear unclear'],
   ])('%s: %s', (resume, verdict) => {
@@ -90,6 +93,11 @@ describe('degrees of a record with several columns', () => {
     );
     expect(said(['degree', 'MBA'], ['notes', 'BSIE 2009 also there'])).toBe('master yes');
     expect(said(['degree', 'BA'], ['field_of_study', 'History'], ['notes', 'wants an MSIE'])).toBe('bachelor no');
+  });
+
+  it('are not stated where the cell says only where to look, or that nothing is said', () => {
+    for (const text of ['Prefer not to say', 'cf. CV', 'see attached résumé', 'not specified'])
+      expect(verdictOf({ degree: text })).toBe('unclear unclear');
   });
 
   it('are engineering technology where their letters say so', () => {

@@ -32,14 +32,14 @@ const A_YEAR_OF_STUDY =
   /^\W*(?:currently )?(?:an? )?(?:college |university )?(?:freshman|sophomore|junior|senior|undergrad\w*|student)\b(?: year)?,?(?: student)? (?:in|of|at|studying|majoring)\b/u;
 
 /**
- * The degrees that a short note names in passing ("BSIE '98, 12 yrs, CPIM"); of other cells, those of running text, else of a short one
- * that has no section for education.
+ * The degrees that a short note names in passing ("BSIE '98, 12 yrs, CPIM"); of a short text without a section for education
+ * as well where it opens with them, else those of running text.
  */
 export function degreesInPassing(cell: Cell, asOf: CalendarDay, hasSection = false): readonly Degree[] {
   if (cell.text.length >= LONGEST_NOTE) return proseDegrees(cell, asOf);
   if (cell.field === 'notes') return noteDegrees(cell, asOf);
-  const told = proseDegrees(cell, asOf);
-  return told.length > 0 || hasSection || cell.field !== 'resume' ? told : noteDegrees(cell, asOf);
+  const noted = hasSection || cell.field !== 'resume' ? [] : noteDegrees(cell, asOf);
+  return noted.length > 0 ? noted : proseDegrees(cell, asOf);
 }
 
 function noteDegrees(cell: Cell, asOf: CalendarDay): readonly Degree[] {
@@ -83,23 +83,25 @@ function studentIn({ cell, start, end, folded }: Sentence, asOf: CalendarDay): D
     : { ...studied, ...running };
 }
 
-/** What stands between commas and speaks of a study, side by side. */
+/** What stands between commas and speaks of a study, side by side but for the name of a school: "Ing., ČVUT Praha, strojní inženýrství". */
 function stretchesOf(sentence: Sentence): readonly (readonly Word[])[] {
-  const stretches: { start: number; end: number }[] = [];
-  let at = 0;
+  const { cell } = sentence;
+  const stretches: { start: number; end: number; reach: number }[] = [];
+  let at = sentence.start;
   for (const part of sentence.folded.split(',')) {
-    const start = sentence.start + at;
-    const end = start + part.length;
+    const [start, end] = [at, at + part.length];
     const last = stretches.at(-1);
-    const isNext = last?.end === start - 1;
-    if (isOfStudy(sentence.cell, { start, end, part })) {
-      if (last !== undefined && isNext) last.end = end;
-      else stretches.push({ start, end });
-    }
-    at += part.length + 1;
+    const before = last?.reach === start - 1 ? last : undefined;
+    if (!isOfStudy(cell, { start, end, part })) {
+      if (before !== undefined && A_SCHOOL.test(cell.text.slice(start, end))) before.reach = end;
+    } else if (before === undefined) stretches.push({ start, end, reach: end });
+    else before.end = before.reach = end;
+    at = end + 1;
   }
-  return stretches.map(({ start, end }) => withoutSmallWord(wordsOf({ cell: sentence.cell, start, end, source: 'column' })));
+  return stretches.map(({ start, end }) => withoutSmallWord(wordsOf({ cell, start, end, source: 'column' })));
 }
+
+const A_SCHOOL = /^\s*(?:\p{Lu}[\p{L}.'’-]{0,24}\s*){1,4}$/u;
 
 interface Part {
   readonly start: number;

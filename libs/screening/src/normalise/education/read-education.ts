@@ -11,7 +11,7 @@ import { rememberedColumns } from './remembered-columns';
 import { wordsOf, type Word } from './words';
 
 const NOTHING_SAID =
-  /^[\s\-–—./?*]*$|^\s*(?:n\/?a|o\. ?a\.|k\. ?a\.|unknown|not stated|tbd|see (?:cv|resume|profile)|siehe .*|keine angabe|no data|null|yes|ja|si|oui)\s*$/iu;
+  /^[\s\-–—./?*]*$|^\s*(?:n\/?a|o\. ?a\.|k\. ?a\.|unknown|not stated|tbd|(?:see|cf\.?|voir|ver|bkz\.?|zie|vedi|patrz) (?:(?:le|el|o|the|attached|my) )?(?:cv|resume|r[ée]sum[ée]|profile|attachment)|siehe .*|prefer not to (?:say|answer|disclose)|declined?(?: to (?:say|answer))?|not (?:specified|provided|given|disclosed)|no answer|keine angabe|no data|null|yes|ja|si|oui)\s*$/iu;
 const NO_DEGREE = /^\s*(?:none|no|nil|no degree|keine?r?|kein abschluss|ninguno|nenhum|aucun|nessuno|geen|ingen|brak|yok)\s*\.?$/iu;
 const UNGRADUATED = /^\s*(?:no?|false|nein|non|n[ãa]o|nej|nie|hay[ıi]r|not yet)\s*\.?$/iu;
 /** A longer cell is running text. */

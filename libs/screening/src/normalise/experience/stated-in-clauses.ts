@@ -1,6 +1,6 @@
 import { figuresBeside, type StatedYears } from './stated-years';
 
-const YEAR_WORDS = /(?:years?|yrs|yr|jahren?|\bans|annees|anos|anni|\bjaar|\blata?|godina)\b/gu;
+const YEAR_WORDS = /(?:years?|yrs|yr|jahren?|\bans|annees|anos|anni|\bjaar|\blata?|godina|\blet|\broku|\byil|\bvuotta|\bev)\b/gu;
 /** What may stand between the beginning of a clause and the figure. */
 const OPENS_A_CLAUSE =
   /(?:^|[.;:!?\n•|,–—-]|\b(?:with|has|have|having|bring|brings|bringing|offers?|offering|then|plus|and|mit|habe|hat|avec|con|com|met|z|ze))\s*(?:(?:a total of|over|about|around|nearly|almost|more than|approximately|approx\.?|some|another|uber|mehr als|rund|plus de|pres de|mas de|mais de|oltre|ponad|ruim|ca\.?|~)\s*)?$/u;

@@ -17,7 +17,7 @@ const DECADES = `decades?|jahrzehnten?|decadas?|decennies?|decennia|decenni(?:um
 const YEARS = `(?:${DECADES}|years?|yrs?|yoe|y|j|jahr(?:en?|es)?|jr|ans?|annees?|anos?|anni|anno|jaar|jaren|ars?|vuotta|vuosi|lat|lata|rok|roky|roku|let|yil|godina|god|saal|tahun)\\b\\.?|y(?=\\d)|年|년|साल|वर्ष|лет|года?|років|роки`;
 const MONTHS = `(?:months?|mos?|mths?|mth|monaten?|mois|mes(?:es)?|mesi|mese|maanden|maand|manader|maneder|kuukautta|miesiecy|mesicu|ay|m)\\b\\.?|ヶ月|个月|個月|개월`;
 const STATED = new RegExp(
-  `(?<![\\d.,/$€£-])(<? ?)(${NUMBER})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|to|bis|a) ?\\d{1,2})? ?\\+?(?:-| )?(?:full |de |d'|of )?(?:(${YEARS})(?:,? ?(?:y|and|und|u\\.|et|e)? ?(\\d{1,2}|medio|half|halb|mezzo|meio|demi|半|반) ?(?:(${MONTHS}))?)?|(${MONTHS}))`,
+  `(?<![\\d.,/$€£-])(<? ?)(${NUMBER})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|to|bis|a) ?\\d{1,2})? ?\\+?(?: (?:or|and) (?:more|above|over)| plus| oder mehr| ou plus| [oy] mas| ou mais| o piu| of meer)?(?:-| )?(?:full |de |d'|of )?(?:(${YEARS})(?:,? ?(?:y|and|und|u\\.|et|e)? ?(\\d{1,2}|medio|half|halb|mezzo|meio|demi|半|반) ?(?:(${MONTHS}))?)?|(${MONTHS}))`,
   'gu',
 );
 const EXPERIENCE = /experien|\bexp\b|erfahrung|esperienza|ervaring|\bin (?:the )?(?:industry|manufacturing|production|engineering)/gu;

@@ -5,7 +5,7 @@ import { numberOf, statedFigures, type StatedYears } from './stated-years';
 const NOVICE =
   /\b(?:fresher|none|no experience|fresh graduate|keine|ninguna|nenhuma|aucune|internships?|freshers?|nil|entry level|student|trainee|new grad(?:uate)?|no exp|(?:without|sans|sin|sem|senza|ohne|geen) (?:work |berufs)?(?:experience|experiencia|esperienza|erfahrung|ervaring)|recem formad[oa]|recien egresad[oa]|debutante?|berufseinsteiger(?:in)?)\b/u;
 const SINCE =
-  /\b(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|from|in)\s+(?:[a-z]{3,9}\.? |\d{1,2}[/.-])?(?:((?:19|20)\d\d)|'(\d\d))\b|\b((?:19|20)\d\d)(?:\s*(?:-|to|bis|–|~)\s*(?:present|current|now|today|heute|(?:till |to )?date|(?:till|until) now|actualidad|oggi|heden|nu|idag|devam|至今|现在|現在|현재|$)| onwards?\b)/u;
+  /\b(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|from|in|vuodesta|din|depuis l)\s+(?:[a-z]{2,9}\.? |\d{1,2}[/.-])?(?:((?:19|20)\d\d)|'(\d\d))\b|\b((?:19|20)\d\d)(?:\s*(?:-|to|bis|–|~)\s*(?:present|current|now|today|heute|(?:till |to )?date|(?:till|until) now|actualidad|oggi|heden|nu|idag|devam|至今|现在|現在|현재|$)| onwards?\b|'?(?:[td][ae]n| ota)(?: (?:beri|itibaren))?\b)/u;
 const RANGE_OF_YEARS = /\b((?:19|20)\d\d)\s*(?:-|to|bis)\s*((?:19|20)\d\d)\b/u;
 const BARE =
   /^\D{0,10}?(\d{1,2}(?:[.,]\d{1,2})?(?: ?1\/2|½)?|(?<=^["' ]*)[a-z]+)\s*(?:\([^)]*\))?\s*(?:\+|plus|-\s*(?:\d{1,2}|[a-z]+)|to (?:\d{1,2}|[a-z]+))?\s*(?:medio)?["' ]*$/u;
