@@ -1,8 +1,8 @@
 import { readPractice } from './read-practice';
 
 /** Level by the rubric, and share of the points in hundredths. */
-function read(text: string): string {
-  const { level, share } = readPractice([{ column: 'Column', field: 'resume', text }]).interpersonal;
+function read(text: string, of: 'interpersonal' | 'technology' = 'interpersonal'): string {
+  const { level, share } = readPractice([{ column: 'Column', field: 'resume', text }])[of];
   return `${String(level)}, ${String(share)}`;
 }
 
@@ -55,5 +55,36 @@ describe('who was led and taught', () => {
       .map((number) => [`Coordinated the team of ${number}.`, '2, 40'] as const),
   ])('%s: %s', (text, said) => {
     expect(read(text)).toBe(said);
+  });
+});
+
+describe('how far from a tool its words may stand', () => {
+  it.each([
+    ['Programmed … Siemens S7 PLCs for the packaging line.', 86, '3, 75', '1, 29'],
+    ['Siemens S7 PLCs … programmed for the packaging line.', 37, '3, 75', '1, 29'],
+    ['Introduced … an MES.', 94, '3, 75', '1, 29'],
+    ['Used … Minitab on scrap.', 58, '2, 29', '1, 29'],
+    ['Minitab … used on scrap.', 58, '2, 29', '1, 29'],
+    ['Used Minitab … on scrap.', 75, '2, 29', '1, 29'],
+    ['Cut … scrap by 9 % using Minitab.', 68, '3, 75', '2, 29'],
+  ])('%s: as far as %i letters it is %s, farther %s', (clause, farthest, near, far) => {
+    expect(read(stretched(clause, farthest), 'technology')).toBe(near);
+    expect(read(stretched(clause, farthest + 1), 'technology')).toBe(far);
+  });
+
+  it.each([
+    ['Used Excel on the packaging line.', '0, 0'],
+    ['Excel, Word', '0, 0'],
+    ['AutoCAD', '1, 29'],
+    ['AutoCAD, Minitab', '2, 37'],
+    ['SAP PP, lean', '1, 29'],
+    ['SAP PP, lean, SPC', '2, 37'],
+    ['Programmed an MES.', '2, 50'],
+    ['Introduced an MES.', '3, 75'],
+    ['Introduced SAP FI.', '1, 29'],
+    ['Able to introduce an MES.', '1, 29'],
+    ['Did not introduce an MES on packaging lines.', '1, 29'],
+  ])('%s: %s', (text, said) => {
+    expect(read(text, 'technology')).toBe(said);
   });
 });
