@@ -55,19 +55,32 @@ export interface Shown {
   readonly places: readonly (Place | null)[];
 }
 
-/** The applicant's words from the first to the last of some places, whole words, trimmed. */
+/** How much of a clause a quote may hold beyond the last of its places: "… and cut" says less than "… and cut lead time by a week". */
+const LONGEST_REST = 60;
+
+/** The applicant's words from the first to the last of some places, whole words; where a deed and what it was about stand, the short rest too. */
 export function quoteOf({ entry, places }: Shown): Quote {
   const { text, column } = entry.cell;
   let start = entry.end;
   let end = entry.start;
+  let count = 0;
   for (const place of places) {
     if (place === null) continue;
+    count++;
     start = Math.min(start, place.start);
     end = Math.max(end, place.end);
   }
   while (start > entry.start && isPartOfWord(text, start - 1)) start--;
   while (end < entry.end && isPartOfWord(text, end)) end++;
+  if (count > 1 && !entry.isList && entry.end - end <= LONGEST_REST) end = lastWordEnd(text, end, entry.end);
   return { column, start, end, text: text.slice(start, end) };
+}
+
+/** The end of the last word or share before `to`, at least `from`. */
+function lastWordEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && !isPartOfWord(text, end - 1)) end--;
+  return end;
 }
 
 const OF_WORDS = LETTER | NUMBER | MARK | MONEY;
@@ -77,8 +90,8 @@ function isPartOfWord(text: string, at: number): boolean {
 }
 
 /**
- * The quotes of the best evidence, one for each different text, at most {@link MOST_QUOTES}: that of the highest rank first, within a
- * rank in the order given. `ranks`: from the highest.
+ * The quotes of the best evidence, none twice and none that a better one holds already, at most {@link MOST_QUOTES}: that of the highest
+ * rank first, within a rank in the order given. `ranks`: from the highest.
  */
 export function bestQuotes<T extends Shown>(evidence: readonly T[], ranks: readonly number[], rankOf: (it: T) => number): readonly Quote[] {
   const quotes: Quote[] = [];
@@ -86,15 +99,18 @@ export function bestQuotes<T extends Shown>(evidence: readonly T[], ranks: reado
     for (const it of evidence) {
       if (rankOf(it) !== rank) continue;
       const quote = quoteOf(it);
-      if (!isAmong(quotes, quote.text)) quotes.push(quote);
+      if (!isAmong(quotes, quote)) quotes.push(quote);
       if (quotes.length === MOST_QUOTES) return quotes;
     }
   }
   return quotes;
 }
 
-function isAmong(quotes: readonly Quote[], text: string): boolean {
-  for (const quote of quotes) if (isSameInLowerCase(quote.text, text)) return true;
+function isAmong(quotes: readonly Quote[], { column, start, end, text }: Quote): boolean {
+  for (const quote of quotes) {
+    if (isSameInLowerCase(quote.text, text)) return true;
+    if (quote.start <= start && quote.end >= end && quote.column === column) return true;
+  }
   return false;
 }
 
