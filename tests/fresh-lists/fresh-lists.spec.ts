@@ -5,19 +5,19 @@ import { measure } from './measure';
  * right at least: a floor, which is raised when a rule becomes better and never lowered.
  */
 const FLOOR: Readonly<Record<string, number>> = {
-  applicants: 197,
-  'records that are no applicant': 43,
-  duplicates: 197,
-  'degree level': 197,
-  'required degree': 197,
-  "engineering master's": 197,
-  MBA: 197,
-  years: 197,
-  'e-mail address can be read': 197,
-  'held, and said to be': 100,
-  'said to be held, where it is': 99,
-  'exact status': 187,
-  'CMQ/OE years': 197,
+  applicants: 229,
+  'records that are no applicant': 51,
+  duplicates: 229,
+  'degree level': 228,
+  'required degree': 222,
+  "engineering master's": 224,
+  MBA: 229,
+  years: 229,
+  'e-mail address can be read': 229,
+  'held, and said to be': 113,
+  'said to be held, where it is': 112,
+  'exact status': 208,
+  'CMQ/OE years': 229,
 };
 
 describe('lists in layouts that no rule was written for', () => {
