@@ -65,6 +65,18 @@ describe('columns of an applicant list', () => {
     },
   );
 
+  it('of names and of fields of study are known by their cells where no heading says it', () => {
+    const rows = [
+      ['Ann Bolt', 'BS', 'Mechanical Engineering', 'Calm and quick, Berlin'],
+      ['de Wit, Sanne', 'MS', 'Wirtschaftsingenieurwesen', 'Liked the plant'],
+    ];
+    const fields = (...headings: string[]) => mapColumns(headings, rows).map(({ field }) => field);
+    expect(fields('Wer', 'Degree', 'Was', 'Eindruck')).toEqual(['name', 'degree', 'field_of_study', 'resume']);
+    expect(fields('Name', 'Degree', 'Major', 'Eindruck')).toEqual(['name', 'degree', 'field_of_study', 'resume']);
+    expect(fieldOf('Indirizzo di laurea', 'Ingegneria gestionale')).toBe('field_of_study');
+    expect(fieldOf('Opmerkingen recruiter', 'kalm')).toBe('notes');
+  });
+
   it('headed "Status" are of a study where their cells say so, and of an application else', () => {
     expect(fieldOf('Estatus', 'Titulado', 'Pasante', 'Trunca')).toBe('graduation');
     expect(fieldOf('Status', 'In progress', 'Completed')).toBe('administrative');

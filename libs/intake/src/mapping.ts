@@ -19,7 +19,7 @@ export function mapColumns(
     const samples = cells.slice(0, SAMPLES).map((it) => (it.length > SAMPLE_CHARACTERS ? `${it.slice(0, SAMPLE_CHARACTERS)}…` : it));
     return { column, samples, ...understandColumn(headingOf(column, groups[index] ?? ''), cells) };
   });
-  return named(levelled(columns, rows));
+  return named(studied(levelled(columns, rows), rows), rows);
 }
 
 /** "Response", "(months)": the heading above says what it is about. */
@@ -116,7 +116,10 @@ const YES_OR_NO =
 
 /** Questions and long headings, by the words they turn on; the first that fits. */
 const ASKED: readonly (readonly [RegExp, Field])[] = [
-  [/^(note|comment|remark|bemerk|usernote|observa|uwagi|comentario|commentaire)|\b(notes|comments|remarks|bemerkungen)$/, 'notes'],
+  [
+    /^(note|comment|remark|bemerk|anmerk|usernote|observa|osserva|uwagi|comentario|commentaire|opmerking|poznam|megjegy|merknad|anteckn|aciklama)|\b(notes|comments|remarks|bemerkungen)$/,
+    'notes',
+  ],
   [/gender|date of birth|ethnic|nationalit|marital|pronoun|geburts|veteran|disabilit|religion/, 'never_scored'],
   [/e ?mail|courriel|correo|e ?posta\b/, 'email'],
   [/phone|mobile number|telefon|telephone|contact number|\b(celular|movil|komork\w*|cep)\b/, 'phone'],
@@ -141,7 +144,7 @@ const ASKED: readonly (readonly [RegExp, Field])[] = [
   [/^(yrs|years) |berufserf.*\bj\b|\b(yrs|years)$/, 'years'],
   [/(current|last|recent) (job )?(title|position|role)|^(job )?title\b/, 'title'],
   [
-    /field of study|in which field|what field|which (subject|discipline)|major|branch|discipline|studien(gang|fach)|fachrichtung|speciali[sz]ation|\bkierun|\bbolum|specialite|\bcarrera/,
+    /(indirizzo|corso|classe).*(laurea|studi)|field of study|in which field|what field|which (subject|discipline)|major|branch|discipline|studien(gang|fach)|fachrichtung|speciali[sz]ation|\bkierun|\bbolum|specialite|\bcarrera/,
     'field_of_study',
   ],
   [
@@ -205,16 +208,37 @@ function levelled(columns: readonly ColumnMapping[], rows: readonly (readonly st
   const has = (field: Field) => columns.some((it) => it.field === field);
   if (has('degree') || !has('field_of_study') || !has('education')) return columns;
   return columns.map((it, index) => {
-    const cells = rows.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
-    return it.field === 'education' && share(cells, (cell) => cell.length <= LONGEST_LEVEL) > 0.7 ? { ...it, field: 'degree' } : it;
+    return it.field === 'education' && share(filledOf(rows, index), (cell) => cell.length <= LONGEST_LEVEL) > 0.7
+      ? { ...it, field: 'degree' }
+      : it;
   });
 }
 
 const LONGEST_LEVEL = 40;
 
-/** "Nome" or "First" alone is the whole name; a list without a column for names has one that looks like names. */
-function named(columns: readonly ColumnMapping[]): ColumnMapping[] {
+/** Beside a column for degrees one of short cells that mostly name fields of study is theirs, whatever heads it. */
+function studied(columns: readonly ColumnMapping[], rows: readonly (readonly string[])[]): readonly ColumnMapping[] {
+  const has = (field: Field) => columns.some((it) => it.field === field);
+  if (!has('degree') || has('field_of_study')) return columns;
+  const at = columns.findIndex((it, index) => it.evidence === 'prose' && share(filledOf(rows, index), isStudyName) > 0.5);
+  return columns.map((it, index) => (index === at ? { ...it, field: 'field_of_study', evidence: 'cells' } : it));
+}
+
+const filledOf = (rows: readonly (readonly string[])[], index: number): readonly string[] =>
+  rows.map((row) => row[index]?.trim() ?? '').filter((it) => it !== '');
+const isStudyName = (cell: string): boolean => cell.length <= 60 && !/\d/.test(cell) && A_STUDY.test(cell);
+const A_STUDY =
+  /engineer|ing[eé]ni|ingegn|engenh|g[eé]nie |maschinen|mechan|mecan|meccan|m[eé]can|ele[kc]tr|elettr|[eé]lectr|industri|fertigung|wirtschaft|business|management|gestion|logist|chemi|chimi|qu[ií]mi|kimya|m[uü]hendis|in[zż]yn|budowa|automat|mechatron|comput|informat|strojn|werktuig|maskin|bedrijf|technolog/i;
+
+/** "Nome" or "First" alone is the whole name; a list without a heading for names has a column whose cells look like names. */
+function named(columns: readonly ColumnMapping[], rows: readonly (readonly string[])[]): ColumnMapping[] {
   const has = (field: Field) => columns.some((it) => it.field === field);
   if (has('name') || has('last_name')) return [...columns];
-  return columns.map((it) => (it.field === 'first_name' ? { ...it, field: 'name' } : it));
+  if (has('first_name')) return columns.map((it) => (it.field === 'first_name' ? { ...it, field: 'name' } : it));
+  const at = columns.findIndex((it, index) => it.evidence === 'prose' && share(filledOf(rows, index), isPersonName) > 0.7);
+  return columns.map((it, index) => (index === at ? { ...it, field: 'name', evidence: 'cells' } : it));
 }
+
+const isPersonName = (cell: string): boolean => cell.length <= 40 && A_NAME.test(cell) && !A_STUDY.test(cell);
+const A_NAME =
+  /^(?:(?:de|da|di|van|von|den|der|del|el|al) ){0,2}\p{Lu}[\p{L}.'’-]*,?(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|di|van|von|der|den|la|le|el|bin|al|dos|del),?){1,4}$/u;

@@ -109,7 +109,7 @@ const TOTALS = new RegExp(
 );
 
 const TEST_WORD = String.raw`(?:z*[-_]?test(?:ing|er|y|o|owy|owa)?\d*|prueba|essai|deneme|próba|prova|probe(?=\W*eintrag)|dummy|asdf\w*|qwerty\w*|xxx+|foo|foobar|lorem ipsum)`;
-const OTHER_WORD = String.raw`(?:${TEST_WORD}|user|name|candidate|applicant|entry|person|row|record|account|response|submission|data|eintrag|bewerber(?:in)?|kandidat|\d+)`;
+const OTHER_WORD = String.raw`(?:${TEST_WORD}|user|name|candidate|applicant|student|employee|worker|attendee|participant|aday[ıi]?|candidato|kandidaat|entry|person|row|record|account|response|submission|data|eintrag|bewerber(?:in)?|kandidat|\d+)`;
 const TESTS: readonly RegExp[] = [
   new RegExp(String.raw`^\W*${TEST_WORD}(?:\W+${OTHER_WORD})*\W*$`, 'iu'),
   new RegExp(String.raw`^\W*(?:sample|example|demo|muster)(?:\W+(?:${OTHER_WORD}|applicant|candidate|one))+\W*$`, 'iu'),

@@ -100,6 +100,15 @@ describe('degrees of a record with several columns', () => {
       expect(verdictOf({ degree: text })).toBe('unclear unclear');
   });
 
+  it('were left where Italian or French says so', () => {
+    expect(said(['degree', 'Studi universitari interrotti'], ['field_of_study', 'Ingegneria meccanica'])).toBe('high_school no');
+    expect(said(['degree', 'Licence inachevée'], ['field_of_study', 'Génie mécanique'])).toBe('high_school no');
+  });
+
+  it('go on where Dutch says so', () => {
+    expect(verdictOf('HBO Mechatronica (2020), master Systems Engineering loopt')).toBe('bachelor adjacent running');
+  });
+
   it('are engineering technology where their letters say so', () => {
     expect(verdictOf('B.S.E.T., Harwick')).toBe('bachelor adjacent');
     expect(verdictOf('BSMET 2014')).toBe('bachelor adjacent');
