@@ -13,10 +13,20 @@ const MONTH_WORDS: readonly (readonly string[])[] = [
   ['december', 'dec', 'dezember', 'decembre', 'diciembre', 'dezembro', 'dicembre', 'grudzien', 'prosinec', 'aralik', 'dez', 'dic'],
 ];
 
-/** Months by their folded names and abbreviations, 1..12. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  MONTH_WORDS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-);
+/** The terms of a study year, by which co-ops and first jobs are dated, as the months they begin in. */
+const TERMS = [
+  ['winter', 1],
+  ['spring', 3],
+  ['summer', 6],
+  ['fall', 9],
+  ['autumn', 9],
+] as const;
+
+/** Months by their folded names and abbreviations, and terms of a study year, 1..12. */
+export const MONTHS: ReadonlyMap<string, number> = new Map([
+  ...MONTH_WORDS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+  ...TERMS,
+]);
 
 /** Words that end an interval at the day of screening. */
 export const PRESENT_WORDS =

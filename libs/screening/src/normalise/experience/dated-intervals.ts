@@ -11,8 +11,10 @@ export interface DatedInterval {
 }
 
 const MONTH_NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
-const DATE = `(?:(?:(?<![a-z])(${MONTH_NAMES})[a-z]{0,3}\\.?,?[ \\t]*[/-]?[ \\t]*(?:\\d{1,2}(?:st|nd|rd|th)?,[ \\t]*)?(?:of )?'?((?:19|20)\\d\\d|(?<=')\\d\\d))|(?<![\\d/])(?:(?:\\d{1,2}[/.-])?(\\d{1,2})[ ]?[/.-][ ]?((?:19|20)\\d\\d|(?<=\\d/)\\d\\d(?![\\d/])))|(?<!\\d|\\d{3,5}:)((?:19|20)\\d\\d)(?:(?:[/.-]|[年년] ?)(\\d{1,2})(?!\\d)(?:[月월]|[/.-]\\d{1,2}(?!\\d))?|[年년])?)`;
-const SEPARATOR = `[ \\t]*(?:-{1,2}|to|until|till|bis|through|thru|a|au|al|ate|t/m|do|fino a|~|a€"|a€“|ï¼​|\\?|·)[ \\t]*(?:the )?`;
+const DATE = `(?:(?:(?<![a-z])(${MONTH_NAMES})[a-z]{0,3}\\.?,?[ \\t]*[/-]?[ \\t]*(?:\\d{1,2}(?:st|nd|rd|th)?,[ \\t]*)?(?:of |de )?'?((?:19|20)\\d\\d|(?<=')\\d\\d))|(?<![\\d/])(?:(?:\\d{1,2}[/.-])?(\\d{1,2})[ ]?[/.-][ ]?((?:19|20)\\d\\d|(?<=\\d/)\\d\\d(?![\\d/])))|(?<!\\d|\\d{3,5}:)((?:19|20)\\d\\d)(?:(?:[/.-]|[年년] ?)(\\d{1,2})(?!\\d)(?:[月월]|[/.-]\\d{1,2}(?!\\d))?|[年년])?)`;
+/** What stands between two dates; a page that is cut into narrow columns breaks the line beside it. Dashes that were decoded wrongly included. */
+const BROKEN_LINE = `[ \\t]*(?:\\r?\\n[ \\t]*){0,2}`;
+const SEPARATOR = `(?:${BROKEN_LINE}(?:to|until|till|bis|through)a?|[ \\t]*(?:-{1,2}|thru|a|au|al|ate|t/m|do|fino a|~|a€["“”-]|i¼|\\?|·))${BROKEN_LINE}(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?\\.? (?=[a-z]))?`;
 const INTERVAL = new RegExp(`${DATE}${SEPARATOR}(?:${DATE}|(?<![a-z])(${PRESENT_WORDS})(?![a-z]))`, 'gu');
 const BETWEEN = new RegExp(
   `(?<![a-z])(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem|mellom|pomiedzy)[ \\t]+${DATE}[ \\t]+(?:and|und|et|y|e|en|och|og|i|a)[ \\t]+${DATE}`,

@@ -25,6 +25,8 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
       '01/2015 - 03/2015',
       '1/15 - 3/15',
     ],
+    ...['Jan 2015\nto\nMar 2015', 'Jan 2015 to\nMar 2015', 'Jan 2015 -\nMar 2015', 'January 2015 to 31st March 2015'],
+    ...['01/2015 ï¼\u200b 03/2015', 'Jan 2015 â€“ Mar 2015', 'Jan 2015 toÂ Mar 2015', 'enero de 2015 - marzo de 2015'],
     ...[
       '01.2015 - 03.2015',
       '01-2015 - 03-2015',
