@@ -115,6 +115,34 @@ export function textReader(encoding: string): TextReader {
   return { read: (chunk) => wellFormed(withoutNul(decoder.write(chunk))), end: () => wellFormed(decoder.end() ?? '') };
 }
 
+/** UTF-8 as it stands, a character a byte, without NUL and the byte order mark; `utf8Cell` makes text of it, as `textReader` would. */
+export function utf8Bytes(): TextReader {
+  let isFirst = true;
+  let isAfterNul = false;
+  return {
+    read: (chunk) => {
+      const start = isFirst && chunk.subarray(0, 3).equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+      isFirst = false;
+      const bytes = (isAfterNul ? '\0' : '') + chunk.toString('latin1', start);
+      isAfterNul = bytes.endsWith('\0');
+      return bytes.includes('\0') ? bytes.replace(NUL_AND_HALVES, withoutHalves) : bytes;
+    },
+    end: () => '',
+  };
+}
+
+const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
+
+/** Left out, a NUL must not bring halves of a character together that it kept apart: those after it are no character. */
+const NUL_AND_HALVES = /\0+([\x80-\xbf]*)/g;
+const NO_CHARACTER = Buffer.from('\uFFFD').toString('latin1');
+const withoutHalves = (_nul: string, halves: string): string => NO_CHARACTER.repeat(halves.length);
+
+/** What a piece of `utf8Bytes` says; it must not begin or end within a character. */
+export function utf8Cell(bytes: string): string {
+  return Buffer.from(bytes, 'latin1').toString('utf8');
+}
+
 const withoutNul = (text: string): string => (text.includes('\0') ? text.replaceAll('\0', '') : text);
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 

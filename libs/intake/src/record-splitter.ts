@@ -1,13 +1,15 @@
 import type { Dialect } from './intake';
 
-/** A quoted cell longer than this was never meant as one: its opening quote is text. */
+/** A quoted cell longer than this was never meant as one: its opening quote is text. Bytes where the text is undecoded UTF-8. */
 const RUNAWAY_CHARACTERS = 1_000_000;
-/** A record longer than this is none: whatever the file is, it is no list. */
+/** A record longer than this is none: whatever the file is, it is no list. Bytes where the text is undecoded UTF-8. */
 const RECORD_CHARACTERS = 4_000_000;
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const BLANK = 32;
+const LAST_OF_ASCII = 127;
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
 
 /** One record as split: its cells, whether an opening quote in it was text after all, and whether it is an empty line. */
 export interface SplitRecord {
@@ -36,6 +38,7 @@ export class RecordSplitter {
   readonly #quote: string;
   readonly #quoteCode: number;
   readonly #escapeCode: number;
+  readonly #decode: ((cell: string) => string) | undefined;
   #text = '';
   #at = 0;
   #isLast = false;
@@ -46,7 +49,9 @@ export class RecordSplitter {
   #end = 0;
   #isRunaway = false;
 
-  constructor({ delimiter, quote, escape }: Dialect) {
+  /** `decode` makes what a cell says of what stands in the text; it is asked only for cells that are not plain ASCII. */
+  constructor({ delimiter, quote, escape }: Dialect, decode?: (cell: string) => string) {
+    this.#decode = decode;
     this.#delimiter = delimiter;
     this.#delimiterCode = delimiter.charCodeAt(0);
     this.#isLongDelimiter = delimiter.length > 1;
@@ -122,12 +127,15 @@ export class RecordSplitter {
     const text = this.#text;
     const length = text.length;
     let at = start;
+    let seen = 0;
     for (; at < length; at += 1) {
       const code = text.charCodeAt(at);
       if (code === LINE_FEED || code === CARRIAGE_RETURN || (code === this.#delimiterCode && this.#isDelimiter(at))) break;
+      seen |= code;
     }
     if (at === length && !this.#isLast) return false;
-    this.#value = text.slice(start, at);
+    const cell = text.slice(start, at);
+    this.#value = seen > LAST_OF_ASCII && this.#decode !== undefined ? this.#decode(cell) : cell;
     this.#end = at;
     return true;
   }
@@ -157,7 +165,7 @@ export class RecordSplitter {
   }
 
   #keep(value: string, end: number): true {
-    this.#value = value;
+    this.#value = this.#decode !== undefined && BEYOND_ASCII.test(value) ? this.#decode(value) : value;
     this.#end = end;
     return true;
   }
