@@ -2,13 +2,14 @@ import type { Cell } from '../applicant/column';
 import type { Certification } from '../applicant/facts';
 import type { Quote } from '../applicant/quote';
 
-const OF_BELTS = /\bbelts?\b|sigma|\blss\b/iu;
+/** Headings of columns that hold belts of Six Sigma. */
+export const OF_BELTS = /\bbelts?\b|sigma|\blss\b/iu;
 const INITIALS = /(?<![\p{L}\p{N}])(?:L?SS ?)?(M?BB|GB)(?![\p{L}\p{N}])/u;
 const LONGEST = 40;
 
-/** A short answer in letters ("GB 2015") under a heading that says that it is about belts of Six Sigma. */
-export function isBeltInLetters({ field, column, text }: Cell): boolean {
-  return field === 'certifications' && text.length <= LONGEST && INITIALS.test(text) && OF_BELTS.test(column);
+/** A short answer in letters ("GB 2015"), as stands under a heading for belts. */
+export function isBeltInLetters({ text }: Cell): boolean {
+  return text.length <= LONGEST && INITIALS.test(text);
 }
 
 /** The same answer with the belt spelled as it is elsewhere. */

@@ -1,26 +1,32 @@
 import type { Cell } from '../applicant/column';
 import type { CalendarDay, Certification } from '../applicant/facts';
 import { MONTHS } from '../vocabulary/experience-words';
-import { asWritten, isBeltInLetters, spelledOut } from './belt-column';
+import { asWritten, isBeltInLetters, OF_BELTS, spelledOut } from './belt-column';
 import { readCertifications } from './certifications/read-certifications';
 import { foldLetters } from './fold-letters';
 
 /** Headings of columns that say until when a certificate is valid, folded. */
 const OF_VALIDITY =
   /\b(?:expir\w*|exp|expiry|valid (?:until|till|to|thru|through)|valid|validity|renewal due|gultig\w*|ablauf\w*|laeuft ab|validite|valable jusqu\w*|echeance|vencimiento|vence|vigencia|validez|validade|scadenza|scade|valido fino|geldig\w*|vervaldatum|wazn\w*|waznosc\w*|gecerlilik\w*|bitis tarihi|gyldig\w*|giltig\w*|utgangsdatum)\b/u;
-const SUBJECTS = new Map<string, boolean>();
+type Subject = 'validity' | 'belts' | 'certificates';
+
+const SUBJECTS = new Map<string, Subject>();
 const MOST_HEADINGS = 512;
 
-/** Whether a column of certificates is headed by their validity; remembered, for it is asked of every cell. */
-function isOfValidity({ field, column }: Cell): boolean {
-  if (field !== 'certifications') return false;
+/** What a column of certificates is about by its heading; remembered, for it is asked of every cell. */
+function subjectOf({ field, column }: Cell): Subject | null {
+  if (field !== 'certifications') return null;
   const known = SUBJECTS.get(column);
   if (known !== undefined) return known;
   if (SUBJECTS.size >= MOST_HEADINGS) SUBJECTS.clear();
-  const found = OF_VALIDITY.test(foldLetters(column));
-  SUBJECTS.set(column, found);
-  return found;
+  const subject = OF_VALIDITY.test(foldLetters(column)) ? 'validity' : OF_BELTS.test(column) ? 'belts' : 'certificates';
+  SUBJECTS.set(column, subject);
+  return subject;
 }
+
+const isOfValidity = (cell: Cell): boolean => subjectOf(cell) === 'validity';
+const isOfBelts = (cell: Cell): boolean => subjectOf(cell) === 'belts' && isBeltInLetters(cell);
+const isPlain = (cell: Cell): boolean => cell.field !== 'certifications' || subjectOf(cell) === 'certificates';
 
 /**
  * The credentials that an applicant holds, as of a day, with what the headings of columns add: belts in letters under a heading for belts,
@@ -28,10 +34,10 @@ function isOfValidity({ field, column }: Cell): boolean {
  * date beside a name is of that credential, one alone of the only one that is named.
  */
 export function readCertificates(cells: readonly Cell[], asOf: CalendarDay): readonly Certification[] {
-  if (!cells.some((cell) => isOfValidity(cell) || isBeltInLetters(cell))) return readCertifications(cells, asOf);
+  if (cells.every(isPlain)) return readCertifications(cells, asOf);
   const validity = cells.filter(isOfValidity);
   const others = cells.filter((cell) => !isOfValidity(cell));
-  const answers = others.filter(isBeltInLetters);
+  const answers = others.filter(isOfBelts);
   const named = readCertifications(
     others.map((cell) => (answers.includes(cell) ? spelledOut(cell) : cell)),
     asOf,
