@@ -131,9 +131,12 @@ function isListed(words: readonly Word[], at: number): boolean {
 
 function isRunning(words: readonly Word[], at: number, { running, isCountedInWords }: Vocabulary): boolean {
   const word = words[at];
-  if (word === undefined) return false;
+  if (word === undefined || NOT_NOW.has(words[at - 1]?.text ?? '')) return false;
   return (running.has(word.text) && !isOfElectricity(words, at)) || isUntilNow(words, word, at) || isStudyYear(words, at, isCountedInWords);
 }
+
+/** "While enrolled", "was enrolled", "not pursuing": no study that goes on. */
+const NOT_NOW: ReadonlySet<string> = new Set(['while', 'was', 'were', 'not']);
 
 /** "Heavy current". */
 function isOfElectricity(words: readonly Word[], at: number): boolean {

@@ -1,10 +1,12 @@
+import { MONTHS } from '../../vocabulary/experience-words';
 import { FIELD_WORDS } from '../../vocabulary/education/field-words';
-import { SOUTH_ASIAN_HINT } from '../../vocabulary/education/education-words';
+import { INSTITUTION, SOUTH_ASIAN_HINT } from '../../vocabulary/education/education-words';
 import type { FieldGroup } from '../../applicant/facts';
 import { classifyField, type FieldContext } from './classify-field';
 import type { Draft } from './drafts';
 import type { FieldRun } from './find-fields';
 import type { Says } from './name-level';
+import type { Word } from './words';
 
 /** The field that a degree is in: the run of words that says so, if it is not in the name, and its group. */
 export interface ReadField {
@@ -22,6 +24,38 @@ export function fieldOf({ named, fields }: Draft, says: Says): ReadField {
     return { run: null, group: classifyField(meanings, context), isOperationsResearch: false };
   }
   return nearestOf(fields, context);
+}
+
+/** Parts of words by which an unknown field may yet be one of engineering, written otherwise. */
+const MAY_BE_ENGINEERING = /eng|ing[eé]n|mech|mecan|meca|elec|elek|indus|tech|tecn|manuf|prod|auto|robot/u;
+const NO_FIELD: ReadonlySet<string> = new Set([
+  'gpa',
+  'city',
+  'state',
+  'present',
+  'current',
+  'expected',
+  'anticipated',
+  'general',
+  'select',
+  'honors',
+]);
+const MOST_WORDS = 8;
+
+/**
+ * "Bachelor of Arts : Historic Preservation": behind the colon of a page's entry stands the field, known or not. None where an
+ * institution, a date or a place stands there, or where its words may be a way of writing one of engineering.
+ */
+export function unknownField(words: readonly Word[], { named, to }: Draft): ReadField | null {
+  const first = (named?.last ?? to) + 1;
+  const opening = words[first];
+  if (named === null || first >= to || opening?.gap !== 'colon' || opening.isNumber) return null;
+  const rest = words.slice(first + 1, Math.min(to, first + MOST_WORDS));
+  const end = rest.findIndex(({ gap, isNumber }) => gap === 'line' || gap === 'break' || gap === 'comma' || isNumber);
+  const field = [opening, ...(end < 0 ? rest : rest.slice(0, end))];
+  const isOther = field.every(({ text }) => !INSTITUTION.has(text) && !MONTHS.has(text) && !MAY_BE_ENGINEERING.test(text));
+  if (!isOther || NO_FIELD.has(opening.text)) return null;
+  return { run: { first, last: first, meanings: new Set() }, group: 'other', isOperationsResearch: false };
 }
 
 /** A run close behind a field already read is its second half ("Industrial Engineering and Economics"). */

@@ -1,6 +1,6 @@
 import { CONNECTORS } from '../../vocabulary/education/education-words';
 import { DEGREE_NAMES, LONGEST_DEGREE_NAME, type DegreeName } from '../../vocabulary/education/degree-names';
-import { FIELD_ABBREVIATIONS } from '../../vocabulary/education/field-words';
+import { FIELD_ABBREVIATIONS, FIELD_WORDS } from '../../vocabulary/education/field-words';
 import { isUpperCase } from './find-fields';
 import type { Span, Word } from './words';
 
@@ -12,52 +12,16 @@ export interface NamedDegree extends Span {
 }
 
 const HEADS: ReadonlySet<string> = new Set(['technology', 'management', 'science', 'tech']);
-const NOT_MASTERS: ReadonlySet<string> = new Set([
-  'black',
-  'scheduler',
-  'schedule',
-  'production',
-  'card',
-  'data',
-  'plan',
-  'planner',
-  'carpenter',
-  'electrician',
-  'technician',
-  'craftsman',
-  'mason',
-  'service',
-  'sergeant',
-  'trainer',
-  'gunnery',
-  'class',
-  'certified',
-  'catalog',
-  'list',
-  'budget',
-  'file',
-  'files',
-]);
-const NOT_MS: ReadonlySet<string> = new Set([
-  'office',
-  'excel',
-  'word',
-  'access',
-  'project',
-  'powerpoint',
-  'visio',
-  'outlook',
-  'dos',
-  'sql',
-  'teams',
-  'windows',
-  'dynamics',
-  'publisher',
-  'sharepoint',
-  'cit',
-  'paint',
-  'suite',
-]);
+const NOT_MASTERS: ReadonlySet<string> = new Set(
+  'black scheduler schedule production card data plan planner carpenter electrician technician craftsman mason service sergeant trainer gunnery class certified catalog list budget file files chef gardener plumber mechanic barber stylist cosmetologist teacher instructor certificate certification naturalist chief mariner ceremonies'.split(
+    ' ',
+  ),
+);
+const NOT_MS: ReadonlySet<string> = new Set(
+  'office excel word access project powerpoint visio outlook dos sql teams windows dynamics publisher sharepoint cit paint suite'.split(
+    ' ',
+  ),
+);
 const COLUMN_ONLY: ReadonlySet<string> = new Set([
   'specialist',
   'mag',
@@ -76,8 +40,6 @@ const COLUMN_ONLY: ReadonlySet<string> = new Set([
   'ing',
   'ir',
   'di',
-  'as',
-  'aa',
   'asc',
   'assoc',
   'but',
@@ -230,10 +192,17 @@ interface Context {
 
 /** Names that are everyday words or abbreviations as well: when each is the name of a degree. */
 const ONLY_MEANT: ReadonlyMap<string, (context: Context) => boolean> = new Map([
-  ['master', ({ next }) => next?.gap !== 'none' || !NOT_MASTERS.has(next.text)],
+  ['master', ({ next, before }) => before?.text !== 'certified' && (next?.gap !== 'none' || !NOT_MASTERS.has(next.text))],
+  ...['4 year', '4 yr', 'four year', '2 year', '2 yr', 'two year'].map((phrase) => [phrase, isWholeCell] as const),
+  ...['postgraduate', 'post graduate', 'post graduation', 'postgraduation'].map((phrase) => [phrase, isWholeCell] as const),
   ['ms', ({ next }) => next === undefined || !NOT_MS.has(next.text)],
   ['hs', ({ words, source }) => words.length <= 3 && source === 'column'],
-  ['associate', ({ next, source }) => source === 'column' || ['of', 'degree', 'in'].includes(next?.text ?? '')],
+  [
+    'associate',
+    (context) => context.source === 'column' || ['of', 'degree', 'in'].includes(context.next?.text ?? '') || isHeading(context),
+  ],
+  ['as', isAssociate],
+  ['aa', isAssociate],
   ['diploma', ({ next }) => next?.text !== 'trainee' && next?.text !== 'academic'],
   ['diplom', ({ word, next, source }) => source === 'column' || (isUpperFirst(word) && (word.gap !== 'none' || next?.gap === 'bracket'))],
   ['di', ({ word }) => isUpperCase(word)],
@@ -260,6 +229,23 @@ const ONLY_MEANT: ReadonlyMap<string, (context: Context) => boolean> = new Map([
 function isFrenchDegree({ word, before, next }: Context): boolean {
   const isOpening = word.gap !== 'none' || before === undefined || before.isNumber || BEFORE_LICENCE.has(before.text);
   return isOpening && next?.text !== 'to' && next?.text !== 'no';
+}
+
+/** "Associate : Computer Science": an entry that opens with its degree, which a colon or comma parts from the field. */
+function isHeading({ word, before, next }: Context): boolean {
+  const isOpening = word.gap === 'line' || word.gap === 'break' || before?.isNumber === true;
+  return isOpening && (next?.gap === 'colon' || (next?.gap === 'comma' && FIELD_WORDS.has(next.text)));
+}
+
+/** "A.S.", "AS : Liberal Arts". */
+function isAssociate(context: Context): boolean {
+  const { source, word } = context;
+  return source === 'column' || isDotted(word) || (isUpperCase(word) && isHeading(context));
+}
+
+/** "4 year" or "postgraduate" and no more in the column for degrees. */
+function isWholeCell({ word, words }: Context): boolean {
+  return word.cell.field === 'degree' && words.filter(({ cell }) => cell === word.cell).length <= 2;
 }
 
 /** A level by itself in the column for degrees: "technik" in Polish, which is a field in German. */

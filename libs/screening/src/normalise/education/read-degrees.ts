@@ -3,7 +3,7 @@ import { NOT_ACCREDITED, NOT_EARNED, YEARS_OF_STUDY } from '../../vocabulary/edu
 import { readCompletion } from './completion';
 import { quotesOf } from './degree-quotes';
 import { findDrafts, type Draft, type Passage } from './drafts';
-import { fieldOf, type ReadField } from './field-of-degree';
+import { fieldOf, unknownField, type ReadField } from './field-of-degree';
 import { levelOfName, type NameLevel, type Says } from './name-level';
 import { sliceOf, type Word } from './words';
 
@@ -41,7 +41,7 @@ function isRepeated({ words }: Passage, drafts: readonly Draft[], at: number): b
 }
 
 function asRepeated(degree: Degree, again: Degree | undefined): Degree {
-  const isSame = again !== undefined && again.field?.toLowerCase() === degree.field?.toLowerCase();
+  const isSame = again !== undefined && (again.field === null || again.field.toLowerCase() === degree.field?.toLowerCase());
   return isSame && degree.completion === 'completed' ? { ...degree, completion: again.completion } : degree;
 }
 
@@ -51,7 +51,7 @@ function degreeOf(passage: Passage, draft: Draft, asOf: CalendarDay): Degree {
   const says: Says = (pattern) => passage.institution.says(said, pattern);
   const name = draft.named?.name;
   const level = levelOf(draft, said, says, passage);
-  const field = fieldOf(draft, says);
+  const field = fieldSaid(passage, draft, says);
   const completion = doubtOf(passage, says) ?? completionOf(passage, draft, about, asOf);
   return {
     level: isFirstStudy(draft, completion) ? 'bachelor' : level.level,
@@ -65,6 +65,12 @@ function degreeOf(passage: Passage, draft: Draft, asOf: CalendarDay): Degree {
   };
 }
 
+/** On a page, where entries keep their form, a field may be known by its place alone. */
+function fieldSaid({ words, source }: Passage, draft: Draft, says: Says): ReadField {
+  const field = fieldOf(draft, says);
+  return field.group === null && source === 'text' ? (unknownField(words, draft) ?? field) : field;
+}
+
 function levelOf({ named }: Draft, said: string, says: Says, { words }: Passage): NameLevel {
   return named === null ? levelOfGraduate(said) : levelOfName(named, says, () => textOf(words));
 }
@@ -74,11 +80,22 @@ function isFirstStudy({ named }: Draft, completion: Degree['completion']): boole
 }
 
 /** "Two years of mechanical engineering": without the name of a degree, years of study tell that it was left. */
-function completionOf({ source }: Passage, { named }: Draft, about: readonly Word[], asOf: CalendarDay): Degree['completion'] {
-  const completion = readCompletion(about, source, asOf);
-  const isLeft = completion === 'completed' && named === null && YEARS_OF_STUDY.test(textOf(about));
+function completionOf({ source }: Passage, { named, from }: Draft, about: readonly Word[], asOf: CalendarDay): Degree['completion'] {
+  const completion = readCompletion(source === 'text' ? beforeCertificates(about, (named?.last ?? from) + 1 - from) : about, source, asOf);
+  const isLeft =
+    completion === 'completed' &&
+    named === null &&
+    (YEARS_OF_STUDY.test(textOf(about)) || (source === 'text' && about.some(({ text }) => text === 'attended')));
   return isLeft ? 'not_completed' : completion;
 }
+
+/** On a page certificates follow the last degree: what is in progress among them says nothing of it. */
+function beforeCertificates(about: readonly Word[], behind: number): readonly Word[] {
+  const at = about.findIndex(({ text, gap }, index) => index >= behind && CERTIFICATES.has(text) && gap !== 'none');
+  return at < 0 ? about : about.slice(0, at);
+}
+
+const CERTIFICATES: ReadonlySet<string> = new Set(['certifications', 'certification', 'certificate', 'certificates', 'certified']);
 
 /** Who graduated from a university, of a faculty or department of it, has its first degree at least, named or not. */
 function levelOfGraduate(said: string): NameLevel {

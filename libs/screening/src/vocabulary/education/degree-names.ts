@@ -261,6 +261,30 @@ for (const [name, level] of [
 for (const name of ['msw', 'mfa', 'mpa', 'mph', 'macc']) NAMES.set(name, { ...PLAIN, level: 'master', branch: ['humanities'] });
 
 for (const [letters, name] of ELSEWHERE) add(letters, name);
+/** United States: names that hold their field, levels by the years they take, and diplomas that high schools give. */
+add('baccalaureate science|baccalaureat science|baccalaureate arts|baccalaureat arts|baccalaureate degree|baccalaureat degree', {
+  level: 'bachelor',
+});
+add('bachelor fine arts|bachelor fine art|bfa|bachelor social work|bsw|bachelor music', { level: 'bachelor', branch: ['humanities'] });
+add('bachelor commerce|b com', { level: 'bachelor', branch: ['commerce'] });
+add(
+  'master fine arts|master fine art|master social work|master public health|master public administration|master public policy|master divinity|mdiv|master library science|master education',
+  { level: 'master', branch: ['humanities'] },
+);
+add('bsit', { level: 'bachelor' });
+for (const [letters, branch] of [
+  ['bce', 'civil'],
+  ['bme', 'mechanical'],
+  ['bche', 'chemical'],
+] as const)
+  add(letters, { level: 'bachelor', ...engineering, ...weak, branch: [branch, 'engineering'] });
+add('4 yr degree|four year degree|four yr degree|4 year college degree|4 year|4 yr|four year', { level: 'bachelor' });
+add('2 yr degree|2 year degree|two year degree|two yr degree|2 year college degree|2 year|2 yr|two year', { level: 'associate' });
+add('postgraduate|post graduate|post graduation|postgraduation', { level: 'master' });
+add(
+  'h s diploma|equivalency diploma|equivalence diploma|hs equivalency|hs equivalence|hs equivalence diploma|high school equivalency|high school equivalence|general equivalency diploma|general education diploma|general educational diploma|general diploma|regents diploma|college prep diploma|college preparatory diploma',
+  { level: 'high_school' },
+);
 
 /** "Higher education", of whatever level. */
 add(
