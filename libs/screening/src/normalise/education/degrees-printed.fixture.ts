@@ -178,3 +178,82 @@ export const PRINTED: readonly DegreeCase[] = [
     'associate no',
   ),
 ];
+
+/** Thirty more, put down after the rules for those above and before the reader saw them. */
+export const PRINTED_SECOND: readonly DegreeCase[] = [
+  printed(
+    'Education\nBachelor of Science : Operations and Supply Chain 2011 Brisco State ï¼​ City , State Operations and Supply Chain',
+    'bachelor no',
+  ),
+  printed(
+    'Education\n2012 Lorne State University ï¼​ City , State Bachelor of Science Mechanical Engineering Mechanical Engineering',
+    'bachelor yes',
+  ),
+  printed(
+    'Education\nMaster of Science : Textile Engineering December 2009 Fairmoor State GPA: GPA: 3.7\nBachelor of Science : Textile Engineering 2007',
+    'master adjacent engineering',
+  ),
+  printed('Education\nBachelor of Science : Packaging 2003 Calder State University', 'bachelor no'),
+  printed(
+    'Education\nMasters : Organizational Leadership 2013 Fairmoor University\nBachelors : Mechanical Engineering 1998 Lorne State',
+    'master yes',
+  ),
+  printed('Education\nAssociate : Mechanical Design 1995 Brisco Technical College', 'associate no'),
+  printed('Education\nAAS , Machine Technology 1993 Brisco Technical College\nJourneyman Toolmaker 1997', 'associate no'),
+  printed(
+    'Education\nHigh School Diploma : 1985 Oakridge High School\nTwo years of Mechanical Engineering Lorne State University',
+    'high_school no',
+  ),
+  printed(
+    'Education\nBachelor of Science : Industrial Engineering 2020 Lorne State University\nSenior Design Project: Expected savings of 40,000 a year',
+    'bachelor yes',
+  ),
+  printed(
+    'Education\nMS : Industrial Engineering , 5 2014 University of Calder GPA: 3.9\nB.Tech : Mechanical Engineering , 5 2011 Nandi Institute India',
+    'master yes engineering',
+  ),
+  printed('Education\nBS in IE, Calder Tech, 2006\nMS in IE, Calder Tech, 2008', 'master yes engineering'),
+  printed('Education\nUniversity of Calder 2001\nBachelor of Science: Mathematics\nMinor: Industrial Engineering', 'bachelor no'),
+  printed('Education\nBachelor of Science Electrical Engineering Technology 2009 Calder Institute of Technology', 'bachelor adjacent'),
+  printed('Education\nDiploma Tool and Die Design 1988 Brisco Vocational School', 'associate no | high_school no'),
+  printed(
+    'Education\nPh.D. Candidate : Industrial Engineering Calder Tech\nM.S. : Industrial Engineering 2020 Calder Tech',
+    'master yes running engineering',
+  ),
+  printed('Education\nExecutive MBA 2010 Fairmoor\nBSc Production Engineering 2000 University of Puntar', 'master yes mba'),
+  printed('Education\nBachelor of Science Degree in Engineering Management Calder Academy 1991', 'bachelor adjacent'),
+  printed(
+    'Education\nEnrolled in Bachelor of Science in Mechanical Engineering , Lorne State\nA.S. Engineering Science 2022 Brisco College',
+    'associate no running',
+  ),
+  printed(
+    'Education\nB.S. Metallurgical Engineering , 1979 , Fairmoor School of Mines\nM.S. Metallurgical Engineering , 1981',
+    'master adjacent engineering',
+  ),
+  printed('Education\nNo degree. 90 credits Mechanical Engineering , Lorne State', 'high_school no'),
+  printed('Education\nBachelor of Technology - Mechanical 2012 - 2016 Nandi University 7.9 CGPA\nXII 2012 88% X 2010 91%', 'bachelor yes'),
+  printed('Education\nBachelor : Mechanical Engineering , 2006\nMaster Plumber License , 2010', 'bachelor yes'),
+  printed(
+    'Education\nBachelor of Science , Mechanical Engineering 2015 Lorne State\nCertified Manufacturing Engineer in progress',
+    'bachelor yes',
+  ),
+  printed('Education\nGeneral Education Diploma : 1999 Adult School\nCertificate of Completion : PLC Programming 2006', 'high_school no'),
+  printed('Education\nBachelor of Arts , Industrial Psychology 2004 Fairmoor College', 'bachelor no'),
+  printed('Education\nB.E. ( Production ) 1999 University of Puntar First Class', 'bachelor yes'),
+  printed(
+    'Education\nMaster of Engineering , Lean Manufacturing 2016 University of Calder\nBachelor of Science , Chemistry 2006',
+    'master yes engineering | master adjacent engineering',
+  ),
+  printed(
+    'Education\nUniversity of Lorne , Mechanical Engineering , 1990 , BS\nUniversity of Lorne , Business , 1999 , MBA',
+    'master yes mba',
+  ),
+  printed(
+    'Education\nAssociate of Science : Engineering 2010 Brisco College\nTransferred to Lorne State, BS Industrial Engineering, anticipated graduation May 2028',
+    'associate no running',
+  ),
+  printed(
+    'Education\nBS : Mechanical Engineering ( 2004 ) MS : Mechanical Engineering ( 2006 ) PhD : Mechanical Engineering ( not completed )',
+    'master yes engineering',
+  ),
+];

