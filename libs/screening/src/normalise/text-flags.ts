@@ -3,18 +3,16 @@ import type { Flag } from '../applicant/facts';
 import { FLAGS, type FlagCode } from '../applicant/flags';
 import type { Quote } from '../applicant/quote';
 import { BITS } from '../vocabulary/lexicon/cue';
-import { readEntries, type Entry } from './practice/signs';
-import { garbledIn, hiddenIn, mixedAlphabetsIn, oddities, type Place } from './text-flags/odd-characters';
+import { readingOf, type CellReading, type Entry } from './practice/signs';
+import { garbledIn, hiddenIn, mixedAlphabetsIn, type Place } from './text-flags/odd-characters';
 
 const MOST_QUOTES = 3;
 const NOWHERE: readonly Place[] = [];
 
-/** A cell as the findings look at it. `bits`: all signs of its entries together; `odd`: see {@link oddities}. */
-interface Reading {
+/** A cell as the findings look at it. `bits`: all signs of its entries together. */
+interface Reading extends CellReading {
   readonly cell: Cell;
-  readonly entries: readonly Entry[];
   readonly bits: number;
-  readonly odd: number;
 }
 
 interface Finding {
@@ -57,7 +55,7 @@ const FINDINGS: readonly Finding[] = [
 export function readTextFlags(cells: readonly Cell[]): readonly Flag[] {
   let readings: Reading[] | null = null;
   for (const cell of cells) {
-    const reading = readingOf(cell);
+    const reading = readingWithBits(cell);
     if (mayBeFlagged(reading)) (readings ??= []).push(reading);
   }
   return readings === null ? NO_FLAGS : flagsOf(readings);
@@ -75,11 +73,11 @@ function flagsOf(readings: readonly Reading[]): readonly Flag[] {
   return flags;
 }
 
-function readingOf(cell: Cell): Reading {
-  const entries = readEntries(cell);
+function readingWithBits(cell: Cell): Reading {
+  const { entries, odd } = readingOf(cell);
   let bits = 0;
   for (const entry of entries) bits |= entry.bits;
-  return { cell, entries, bits, odd: oddities(cell.text) };
+  return { cell, entries, bits, odd };
 }
 
 const FLAGGED = BITS.placeholder | BITS.advertisement | BITS.machine;

@@ -3,6 +3,7 @@ import { LOWER, TRAITS, UPPER } from '../../matching/unit-traits';
 import type { Cell } from '../../applicant/column';
 import { BITS } from '../../vocabulary/lexicon/cue';
 import type { LexiconTerm } from '../../vocabulary/lexicon/lexicon-term';
+import { odditiesAt } from '../text-flags/oddities';
 import { isAfterWords, isList, splitEntries, type Cut } from './entries';
 import { quantityIn, type Figured, type Place } from './quantity';
 import { QUANTITY_WORD, theVocabulary, type Sought, type Surroundings, type Vocabulary } from './vocabulary';
@@ -53,28 +54,41 @@ export interface LexiconNaming extends Place {
   readonly term: LexiconTerm;
 }
 
-/** The cells read last and their entries: three readers ask for the same cells of a row in turn. A weak map costs more than it saves. */
+/** What one walk over a cell finds. */
+export interface CellReading {
+  /** All clauses in which something was found, each with its signs. */
+  readonly entries: readonly Entry[];
+  /** See `odditiesAt`. */
+  readonly odd: number;
+}
+
+/** The cells read last and their readings: three readers ask for the same cells of a row in turn. A weak map costs more than it saves. */
 const recentCells = new Array<Cell | undefined>(16).fill(undefined);
-const recentEntries = new Array<readonly Entry[]>(16).fill([]);
+const recentReadings = new Array<CellReading | undefined>(16).fill(undefined);
 let latest = 0;
 
 /** All clauses of a cell in which something was found, each with its signs. Read once, whoever asks. */
 export function readEntries(cell: Cell): readonly Entry[] {
-  const known = recentCells.indexOf(cell);
-  if (known >= 0) return recentEntries[known] ?? NOTHING;
-  const entries = findEntries(cell);
+  return readingOf(cell).entries;
+}
+
+/** All that one walk over a cell finds. Read once, whoever asks. */
+export function readingOf(cell: Cell): CellReading {
+  const known = recentReadings[recentCells.indexOf(cell)];
+  if (known !== undefined) return known;
+  const found = theVocabulary().matcher.match(cell.text);
+  const reading = { entries: entriesOf(cell, found), odd: odditiesAt(cell.text, found) };
   latest = (latest + 1) % recentCells.length;
   recentCells[latest] = cell;
-  recentEntries[latest] = entries;
-  return entries;
+  recentReadings[latest] = reading;
+  return reading;
 }
 
 const NOTHING: readonly Entry[] = [];
 
-function findEntries(cell: Cell): readonly Entry[] {
-  const vocabulary = theVocabulary();
-  const found = vocabulary.matcher.match(cell.text);
+function entriesOf(cell: Cell, found: Found): readonly Entry[] {
   if (found.length === 0) return NOTHING;
+  const vocabulary = theVocabulary();
   const reading = new Reading(cell, found, vocabulary);
   splitEntries(cell.text, found, lostBeginnings(cell.text, found, vocabulary.bits), (clause) => {
     reading.take(clause);

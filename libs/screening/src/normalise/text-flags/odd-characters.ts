@@ -1,30 +1,9 @@
+import { MAY_BE_GARBLED, MAY_HIDE, MAY_MIX } from './oddities';
+
 /** A place in a text, UTF-16 offsets. */
 export interface Place {
   readonly start: number;
   readonly end: number;
-}
-
-/** Bits of {@link oddities}: which searches could find anything in a text at all. */
-const MAY_HIDE = 1;
-const MAY_MIX = 2;
-const MAY_BE_GARBLED = 4;
-
-// Code units, not characters: what is astral stands here by its first half. All that the searches below find holds one of these, or begins with it.
-const HIDING = /[\u180E\u200B-\u200D\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uDB40]/;
-const MIXING = /[\u0391-\u03C9\u0401-\u0458\uD835]/;
-const DAMAGED = /[?\u0080-\u009F\u00C2\u00C3\u00E2\u00EF\uFFFD]/;
-const ANY = new RegExp(`[${[HIDING, MIXING, DAMAGED].map(({ source }) => source.slice(1, -1)).join('')}]`);
-
-const BEYOND_ASCII = /[\u0080-\uFFFF]/;
-
-/**
- * What the searches below could find at all: 0 where none could find anything, which is nearly every text. Of ASCII only the question
- * mark is odd; a text without it and without anything beyond ASCII, as most are, is told in half the time of the whole class.
- */
-export function oddities(text: string): number {
-  if (!text.includes('?') && !BEYOND_ASCII.test(text)) return 0;
-  if (!ANY.test(text)) return 0;
-  return (HIDING.test(text) ? MAY_HIDE : 0) | (MIXING.test(text) ? MAY_MIX : 0) | (DAMAGED.test(text) ? MAY_BE_GARBLED : 0);
 }
 
 /** Zero-width, direction-changing and tag characters. The joiners of emoji and of scripts that need them are no finding. */
