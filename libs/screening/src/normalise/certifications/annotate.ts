@@ -65,6 +65,11 @@ function isNought(tokens: Tokens, at: number): boolean {
   return textAt(tokens, at) === '0' && (textAt(tokens, at - 1) === ':' || textAt(tokens, at + 1) === '/');
 }
 
+/** "______": a form that nobody filled in. */
+function isLeftBlank(tokens: Tokens, at: number): boolean {
+  return textAt(tokens, at) === '_' && textAt(tokens, at + 1) === '_' && textAt(tokens, at + 2) === '_';
+}
+
 /** 75 % complete */
 function isUnfinished(tokens: Tokens, at: number): boolean {
   if (textAt(tokens, at) !== '%' || kindAt(tokens, at - 1) !== 'number' || textAt(tokens, at - 1) === '100') return false;
@@ -84,6 +89,7 @@ const BEFORE_NUMBERS = new Set(['.', ':', '#', '°', 'º']);
 const NEGATION = CUE.negation;
 const EXPIRED = CUE.expired;
 const PROGRESS = CUE.progress;
+const ADVERT = CUE.advert;
 const NUMBER = CUE.number;
 const NOUN = CUE.noun;
 const WISH = CUE.wish;
@@ -172,6 +178,7 @@ class Annotator {
     if (isNought(this.tokens, at)) this.add(NEGATION, at, at + 1);
     if (isBareEnd(this.tokens, at)) this.add(EXPIRED, at, at + 1);
     if (isUnfinished(this.tokens, at)) this.add(PROGRESS, at, at + 2);
+    if (isLeftBlank(this.tokens, at)) this.add(ADVERT, at, at + 3);
   }
 
   private findPhrase(start: PhraseNode<CueSet>, at: number): number {

@@ -30,6 +30,7 @@ export const CUE = {
   ticked: 1 << 22,
   unticked: 1 << 23,
   known: 1 << 24,
+  doubt: 1 << 25,
 } as const satisfies Readonly<Record<Cue, CueSet>>;
 
 /** All but the words that say nothing. */

@@ -3,12 +3,15 @@ import type { Annotated } from './annotate';
 import type { Range } from './clauses';
 import { CUE, hasAny, SAYING, type CueSet } from './cue-set';
 import { datedIn, type Dated } from './dated';
-import { cuesOf, isAloneInLine, type Heading } from './headings';
+import { examinationOf, type Examination } from './examination';
+import { cuesOf, type Heading } from './headings';
 import type { Mention } from './mentions';
 import { partsIn, type Parts } from './parts';
-import { statesSomething, type Stretch } from './stretches';
-import { isSpacedAt, kindAt, startOf, textAt, traitsAt, type Tokens } from './token-arrays';
+import type { Stretch } from './stretches';
+import { footnoteOf, NO_RANGES, tailOf } from './tail';
+import { hasTrait, isSpacedAt, startOf, textAt, traitsAt, type Tokens } from './token-arrays';
 import { TRAIT } from './traits';
+import { isInCapacity, isOfNamed, isOwned } from './whose';
 
 /** All that a text says of one mention, gathered before anything is decided. */
 export interface Evidence {
@@ -24,20 +27,12 @@ export interface Evidence {
   readonly parts: Parts;
   readonly isQuestion: boolean;
   readonly isNotOnly: boolean;
-  /** Every small-letter word of the clause is known. */
-  readonly isAccountedFor: boolean;
-  /** The same for the words between the commas around the name. */
-  readonly isPieceAccountedFor: boolean;
   /** Cues before the name in its clause, and in the sentences that go on speaking of it. */
   readonly ahead: CueSet;
   readonly tail: CueSet;
   readonly hasOnly: boolean;
-  readonly isBeforeAccountedFor: boolean;
   readonly isFirstPerson: boolean;
-  /** All words before the name in its clause are known. */
-  readonly isAheadAccountedFor: boolean;
-  /** The words that follow and speak of it are known as well. */
-  readonly isStretchAccountedFor: boolean;
+  readonly accounted: Accounted;
   /** Nothing but the name between its commas or brackets, as behind a person's name. */
   readonly isBare: boolean;
   /** "The CPIM", "two PMP": spoken of in general, or counted. */
@@ -51,7 +46,26 @@ export interface Evidence {
   /** Cues right behind the name. */
   readonly direct: CueSet;
   readonly isLicensed: boolean;
+  /** The credential of one by whom something was done, of a person named behind it or introduced by a label. */
+  readonly isOfNamed: boolean;
+  /** "As CQA I audited": said of the applicant. */
+  readonly isInCapacity: boolean;
+  /** "After my CPIM in 2023": what one calls one's own. */
+  readonly isOwned: boolean;
+  readonly examination: Examination;
   readonly quoted: Range;
+}
+
+/** Whether every word in small letters is known: of the whole clause, and of parts of it. */
+export interface Accounted {
+  readonly isClause: boolean;
+  /** Between the commas around the name. */
+  readonly isPiece: boolean;
+  readonly isBefore: boolean;
+  /** From the beginning of the clause up to the name. */
+  readonly isAhead: boolean;
+  /** With what follows and speaks of it. */
+  readonly isStretch: boolean;
 }
 
 const LICENSED: ReadonlySet<Field> = new Set<Field>(['certifications', 'certification_flag', 'skills']);
@@ -89,54 +103,6 @@ function governingHead({ tokens }: Annotated, stretch: Stretch): Range {
   return { from: head.from, to: head.from };
 }
 
-const FOOTNOTE_SIGN = /^[*†‡¹²³⁰⁴-⁹]$/u;
-const NO_RANGES: readonly Range[] = [];
-
-/** The note that belongs to a sign right behind the name: from the same sign, further on, to the end of its line. */
-function footnoteOf({ tokens }: Annotated, mention: Mention): readonly Range[] {
-  const sign = textAt(tokens, mention.to);
-  if (kindAt(tokens, mention.to) !== 'mark' || isSpacedAt(tokens, mention.to) || !FOOTNOTE_SIGN.test(sign)) return NO_RANGES;
-  let note = mention.to + 2;
-  while (note < tokens.length && (textAt(tokens, note) !== sign || !isSpacedAt(tokens, note))) note += 1;
-  if (note >= tokens.length) return NO_RANGES;
-  let end = note + 1;
-  while (end < tokens.length && textAt(tokens, end) !== '\n' && !FOOTNOTE_SIGN.test(textAt(tokens, end))) end += 1;
-  return [{ from: note + 1, to: end }];
-}
-
-function isFootnote({ tokens }: Annotated, clause: Range): boolean {
-  return FOOTNOTE_SIGN.test(textAt(tokens, clause.from - 1)) || FOOTNOTE_SIGN.test(textAt(tokens, clause.from));
-}
-
-/** A line that ends with a colon opens something new. */
-function isHeaded({ tokens }: Annotated, clause: Range): boolean {
-  return textAt(tokens, clause.to - 1) === ':' || (clause.to - 2 >= clause.from && textAt(tokens, clause.to - 2) === ':');
-}
-
-const FIRST_WORDS = 9;
-
-function speaksOn(annotated: Annotated, clause: Range): boolean {
-  const { tokens } = annotated;
-  if (hasTrait(tokens, { from: clause.from, to: Math.min(clause.to, clause.from + FIRST_WORDS) }, TRAIT.speaksOn)) return true;
-  const to = kindAt(tokens, clause.to - 1) === 'mark' ? clause.to - 1 : clause.to;
-  return statesSomething(annotated, { from: clause.from, to });
-}
-
-/** The next sentences, where they go on speaking of the same credential. */
-function tailOf(annotated: Annotated, mention: Mention, next: Mention | undefined): readonly Range[] {
-  if (next?.clause === mention.clause) return NO_RANGES;
-  const { clauses } = annotated;
-  const first = clauses.indexOf(mention.clause) + 1;
-  const tail: Range[] = [];
-  for (let index = first; index < first + 3; index += 1) {
-    const clause = clauses[index];
-    if (clause === undefined || (next !== undefined && clause.from >= next.clause.from)) break;
-    if (!speaksOn(annotated, clause)) continue;
-    if (!isFootnote(annotated, clause) && !isHeaded(annotated, clause) && !isAloneInLine(annotated, clause)) tail.push(clause);
-  }
-  return tail;
-}
-
 const CAPITAL = /\p{Lu}/uy;
 
 function isCapital(tokens: Tokens, at: number): boolean {
@@ -149,11 +115,6 @@ function isAccountedFor({ tokens, isKnown }: Annotated, range: Range): boolean {
     if (isKnown[at] !== true && !isCapital(tokens, at)) return false;
   }
   return true;
-}
-
-function hasTrait(tokens: Tokens, range: Range, trait: number): boolean {
-  for (let at = range.from; at < range.to; at += 1) if ((traitsAt(tokens, at) & trait) !== 0) return true;
-  return false;
 }
 
 function hasWord(tokens: Tokens, range: Range, word: string): boolean {
@@ -237,18 +198,15 @@ export function gather(setting: Setting): Evidence | null {
 }
 
 /** Which words around the mention are known. */
-function accounted(
-  { annotated, previous }: Setting,
-  { mention, before, after, head, direct, isLinked }: Stretch,
-): Pick<Evidence, 'isAccountedFor' | 'isPieceAccountedFor' | 'isBeforeAccountedFor' | 'isAheadAccountedFor' | 'isStretchAccountedFor'> {
+function accounted({ annotated, previous }: Setting, { mention, before, after, head, direct, isLinked }: Stretch): Accounted {
   const isBefore = isAccountedFor(annotated, before);
-  const isJoined = isBefore && (!isLinked || previous === null || previous.isBeforeAccountedFor);
+  const isJoined = isBefore && (!isLinked || previous === null || previous.accounted.isBefore);
   return {
-    isAccountedFor: isAccountedFor(annotated, mention.clause),
-    isPieceAccountedFor: isJoined && isAccountedFor(annotated, direct),
-    isBeforeAccountedFor: isJoined,
-    isAheadAccountedFor: isBefore && isAccountedFor(annotated, head),
-    isStretchAccountedFor: isJoined && isAccountedFor(annotated, after),
+    isClause: isAccountedFor(annotated, mention.clause),
+    isPiece: isJoined && isAccountedFor(annotated, direct),
+    isBefore: isJoined,
+    isAhead: isBefore && isAccountedFor(annotated, head),
+    isStretch: isJoined && isAccountedFor(annotated, after),
   };
 }
 
@@ -259,9 +217,9 @@ function cuesAround(
   behind: readonly Range[],
 ): Pick<Evidence, 'before' | 'after' | 'own' | 'around' | 'ahead' | 'direct'> {
   const inBefore = cuesOf(annotated, stretch.before) & SAYING;
-  const own = inBefore | (cuesOf(annotated, governingHead(annotated, stretch)) & SAYING);
   const after = cuesIn(annotated, behind);
-  const before = stretch.isLinked && own === 0 ? inheritable(inherited, after) : own;
+  const passed = stretch.isLinked && inBefore === 0 ? inheritable(inherited, after) : 0;
+  const before = inBefore | (cuesOf(annotated, governingHead(annotated, stretch)) & SAYING) | passed;
   return {
     before,
     after,
@@ -281,7 +239,7 @@ function evidenceOf(setting: Setting, stretch: Stretch, next: Mention | undefine
   const shared = stretch.after.to > stretch.after.from ? NO_RANGES : tiedAfter(setting);
   const behind = [stretch.after, ...footnoteOf(annotated, mention), ...tail, ...shared];
   const cues = cuesAround(setting, stretch, behind);
-  const known = accounted(setting, stretch);
+  const isLicensed = LICENSED.has(field) || heading.isCertifications;
   return {
     before: cues.before,
     after: cues.after,
@@ -289,11 +247,7 @@ function evidenceOf(setting: Setting, stretch: Stretch, next: Mention | undefine
     around: cues.around,
     ahead: cues.ahead,
     direct: cues.direct,
-    isAccountedFor: known.isAccountedFor,
-    isPieceAccountedFor: known.isPieceAccountedFor,
-    isBeforeAccountedFor: known.isBeforeAccountedFor,
-    isAheadAccountedFor: known.isAheadAccountedFor,
-    isStretchAccountedFor: known.isStretchAccountedFor,
+    accounted: accounted(setting, stretch),
     mention,
     heading,
     tail: cuesIn(annotated, tail),
@@ -309,7 +263,11 @@ function evidenceOf(setting: Setting, stretch: Stretch, next: Mention | undefine
     isSubjectOf: SUBJECT_OF.has(textAt(tokens, mention.from - 1)),
     isJoined: JOINING.has(textAt(tokens, stretch.before.from - 1)),
     field,
-    isLicensed: LICENSED.has(field) || heading.isCertifications,
+    isLicensed,
+    isOfNamed: isOfNamed(tokens, mention, isLicensed),
+    isInCapacity: isInCapacity(tokens, mention),
+    isOwned: isOwned(annotated, mention),
+    examination: examinationOf(annotated, stretch, tail, cues.own),
     quoted: { from: stretch.before.from, to: Math.max(stretch.after.to, mention.to) },
   };
 }

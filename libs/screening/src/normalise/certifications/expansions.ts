@@ -19,17 +19,35 @@ function isInsideAlias(annotated: Annotated, hit: AliasHit, at: number): boolean
 
 const NO_WORDS: readonly string[] = [];
 
-/** The words in the bracket right after the letters: CPM (critical path method). */
+const OPENERS = new Set(['(', '-', ':', '=']);
+
+/** The words in the bracket, or behind the dash or colon, right after the letters: CPM (critical path method), CPM: cost per mille. */
 function wordsAfter(annotated: Annotated, hit: AliasHit): readonly string[] {
   const { tokens } = annotated;
-  if (textAt(tokens, hit.to) !== '(') return NO_WORDS;
+  const opener = textAt(tokens, hit.to);
+  if (!OPENERS.has(opener)) return NO_WORDS;
   const words: string[] = [];
   for (let at = hit.to + 1; at < tokens.length; at += 1) {
-    if (kindAt(tokens, at) !== 'word') return textAt(tokens, at) === ')' ? words : NO_WORDS;
+    if (kindAt(tokens, at) !== 'word') return textAt(tokens, at) === ')' || opener !== '(' ? words : NO_WORDS;
     if (isInsideAlias(annotated, hit, at)) return NO_WORDS;
     words.push(textAt(tokens, at));
   }
-  return NO_WORDS;
+  return opener === '(' ? NO_WORDS : words;
+}
+
+const SHORTEST_COMPOUND = 10;
+
+/** polymethylpentene, PMP: one long word that runs through the letters. */
+function isCompound([word, ...others]: readonly string[], letters: string): boolean {
+  if (word === undefined || others.length > 0 || word.length < SHORTEST_COMPOUND || !word.startsWith(letters.charAt(0))) return false;
+  let at = 0;
+  for (const letter of word) if (letter === letters.charAt(at)) at += 1;
+  return at === letters.length;
+}
+
+/** The first words that the letters can stand for, as many as there are letters. */
+function asManyAs(letters: string, words: readonly string[]): readonly string[] {
+  return words.filter((word) => !SMALL_WORDS.has(word)).slice(0, letters.length);
 }
 
 /** The words right before the letters in a bracket: corporate performance management (CPM). */
@@ -53,7 +71,9 @@ function wordsBefore(annotated: Annotated, hit: AliasHit, letters: number): read
 export function isExpandedOtherwise(annotated: Annotated, hit: AliasHit): boolean {
   const letters = textAt(annotated.tokens, hit.from);
   if (hit.to - hit.from !== 1 || letters.length < 2) return false;
-  return spells(wordsAfter(annotated, hit), letters) || spells(wordsBefore(annotated, hit, letters.length), letters);
+  const after = wordsAfter(annotated, hit);
+  if (isCompound(after, letters) || spells(asManyAs(letters, after), letters)) return true;
+  return spells(wordsBefore(annotated, hit, letters.length), letters);
 }
 
 function spells(words: readonly string[], letters: string): boolean {

@@ -23,7 +23,7 @@ describe('letters that are a credential in one place and something else in anoth
     ['FE exam passed', 'EIT held', 'EIT held', 'EIT held'],
     ['FE exam', 'EIT held', 'EIT held', 'EIT held'],
     ['FE Ohio', 'EIT held', 'EIT held', 'EIT held'],
-    ['passed the FE', 'EIT held', 'EIT held', 'EIT unclear'],
+    ['passed the FE', 'EIT held', 'EIT held', 'EIT held'],
     ['FE NCEES', 'EIT held', 'EIT held', 'EIT held'],
     ['fe exam', 'EIT held', 'EIT held', 'EIT held'],
     ['EI', 'EIT held', '-', '-'],

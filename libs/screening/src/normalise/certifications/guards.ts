@@ -35,7 +35,7 @@ function inCapitals(place: Place): boolean {
 }
 
 const LICENSING = /^(?:licen[cs]|licensure|registered|stamp|ncees|eit|pmp|board|state|professional|cpim|cert)/u;
-const LIST_MARKS = new Set(['', ',', '(', '\n', '|', '•', ']']);
+const LIST_MARKS = new Set(['', ',', ':', '(', '\n', '|', '•', ']']);
 
 /** EI and CRE mean too much else to be taken from running text without a word of licensing. */
 function rarelyMeant(place: Place): Verdict {
@@ -103,12 +103,17 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => Verdict>> = {
       : 'no',
 };
 
+/** No farther than the sentence: what the next one speaks of is another matter. */
+function nearIn({ hit, clause }: Place, distance: number): Range {
+  return { from: Math.max(clause.from, hit.from - distance), to: Math.min(clause.to, hit.to + distance) };
+}
+
 function isTrapped(place: Place): boolean {
   const { credential, guard } = place.hit.alias;
   const traps = credential.traps;
   if (traps === undefined) return false;
   const { tokens } = place.annotated;
-  const range = guard === 'none' ? near(place.hit, TRAP_DISTANCE) : place.clause;
+  const range = guard === 'none' ? nearIn(place, TRAP_DISTANCE) : place.clause;
   const to = Math.min(range.to, tokens.length);
   for (let at = Math.max(0, range.from); at < to; at += 1) {
     const isOwn = at >= place.hit.from && at < place.hit.to;

@@ -37,29 +37,37 @@ function isPast(date: WrittenDate | null, asOf: CalendarDay): boolean {
   return date !== null && lastDay(date) < asOf;
 }
 
-function governing(evidence: Evidence, cue: CueSet): boolean {
-  return (
-    hasAny(evidence.own, cue) ||
-    (hasAny(evidence.heading.cues, cue) && !hasAny(evidence.own, CUE.award | CUE.renewed | CUE.ticked) && evidence.dated.award === null)
-  );
+/** Said beside the name or by the heading above it; a date tells against a heading, but a course has one as well. */
+function governing({ own, heading, dated }: Evidence, cue: CueSet): boolean {
+  if (hasAny(own, cue)) return true;
+  const isHeaded = hasAny(heading.cues, cue) && !hasAny(own, CUE.award | CUE.renewed | CUE.ticked);
+  return isHeaded && (dated.award === null || cue === CUE.training);
 }
 
 const unticked: Rule = (evidence) =>
   hasAny(evidence.own, CUE.unticked) ? verdict('not_held', `The box beside ${nameOf(evidence)} is not ticked.`) : null;
 
-/** Somebody else's: said right before or behind the name, or, in running text, anywhere before it in the sentence. */
 /** "CPIM (father)" in a cell for certificates. */
 function isOfOther({ isLicensed, after }: Evidence): boolean {
   return isLicensed && hasAny(after, CUE.other) && !hasAny(after, CUE.award | CUE.passed | CUE.renewed);
 }
 
+function isBesideOther({ before, direct, heading }: Evidence): boolean {
+  return hasAny(before, CUE.other | CUE.over) || hasAny(direct | heading.cues, CUE.other);
+}
+
+/** Somebody named earlier in the sentence, unless a word of award stands between. */
+function isBehindOther({ ahead, before, isLicensed }: Evidence): boolean {
+  const isAhead = hasAny(ahead, CUE.over) || (!isLicensed && hasAny(ahead, CUE.other));
+  return isAhead && !hasAny(before, CUE.award);
+}
+
+/** Somebody else's: said right before or behind the name, or, in running text, anywhere before it in the sentence. */
 const somebodyElse: Rule = (evidence) => {
-  const isBeside =
-    hasAny(evidence.before, CUE.other | CUE.over) || hasAny(evidence.direct, CUE.other) || hasAny(evidence.heading.cues, CUE.other);
-  const isAhead = hasAny(evidence.ahead, CUE.over) || (!evidence.isLicensed && hasAny(evidence.ahead, CUE.other));
+  if (evidence.isInCapacity) return null;
   const isCounted = evidence.isCounted && !evidence.isLicensed;
-  const isInBracket = isOfOther(evidence);
-  if (!isBeside && !isCounted && !isInBracket && (!isAhead || hasAny(evidence.before, CUE.award))) return null;
+  const isOther = isBesideOther(evidence) || isBehindOther(evidence) || isOfOther(evidence);
+  if (!isOther && !isCounted && !evidence.isOfNamed) return null;
   return verdict('not_held', `The sentence about ${nameOf(evidence)} speaks of somebody else, not of the applicant.`, { isPlain: true });
 };
 
@@ -90,6 +98,7 @@ function partsAsked(code: string, isModules: boolean): number {
 const partly: Rule = (evidence, asOf) => {
   const { numbers, isAll, isModules } = evidence.parts;
   const all = partsAsked(evidence.mention.code, isModules);
+  if (evidence.examination.isPartOpen) return verdict('partial', `Part of the examinations for ${nameOf(evidence)} is still open.`);
   if (numbers.size === 0 || isAll) return null;
   const isBroken = evidence.hasOnly || hasAny(evidence.own, CUE.progress | CUE.remaining | CUE.failed | CUE.negation | CUE.wish);
   if (numbers.size >= all && !isBroken) return null;
@@ -144,7 +153,7 @@ const running: Rule = (evidence, asOf) => {
 };
 
 const onlyTraining: Rule = (evidence) =>
-  governing(evidence, CUE.training)
+  governing(evidence, CUE.training) && !evidence.examination.isCertifiedAfter
     ? verdict('training_only', `A course or preparation for ${nameOf(evidence)} is named, not the certificate.`)
     : null;
 
@@ -184,10 +193,23 @@ const onlyLike: Rule = (evidence) =>
     : null;
 
 const onlyRole: Rule = (evidence) => {
-  const isPost = hasAny(evidence.own, CUE.role) || (evidence.field === 'title' && !hasAny(evidence.own, CUE.noun | CUE.award));
-  if (!/^[CL]SS/u.test(nameOf(evidence)) || !isPost || hasAny(evidence.before, CUE.award)) return null;
+  const { mention } = evidence;
+  const isNamedTitle = evidence.field === 'title' && mention.to - mention.from > 1 && !hasAny(evidence.own, CUE.noun | CUE.award);
+  const isPost = hasAny(evidence.own, CUE.role) || isNamedTitle;
+  const isCertified = hasAny(evidence.before, CUE.award) || evidence.examination.isCertifiedAfter;
+  if (!/^[CL]SS/u.test(nameOf(evidence)) || !isPost || isCertified) return null;
   return verdict('not_held', `${nameOf(evidence)} is named as a role, not as a certificate.`);
 };
+
+const doubted: Rule = (evidence) =>
+  hasAny(evidence.own, CUE.doubt)
+    ? verdict('unclear', `The words around ${nameOf(evidence)} leave open whether it is held.`, { isPlain: true })
+    : null;
+
+const onlyTaken: Rule = (evidence) =>
+  evidence.examination.isTaken && !hasAny(evidence.own, CUE.passed | CUE.renewed) && evidence.dated.end === null
+    ? verdict('unclear', `The examination for ${nameOf(evidence)} was taken; that it was passed is not said.`)
+    : null;
 
 const ambiguous: Rule = (evidence) =>
   evidence.mention.isAmbiguous
@@ -201,34 +223,35 @@ function isOld(evidence: Evidence, asOf: CalendarDay): boolean {
   return lastDay({ ...award, year: award.year + years }) < asOf;
 }
 
-function isStated({ own, heading }: Evidence): boolean {
-  return hasAny(own, CUE.award | CUE.passed | CUE.renewed | CUE.ticked) || hasAny(heading.cues, CUE.award);
+function isStated({ own, heading, isInCapacity }: Evidence): boolean {
+  return isInCapacity || hasAny(own, CUE.award | CUE.passed | CUE.renewed | CUE.ticked) || hasAny(heading.cues, CUE.award);
 }
 
 /** "The CPIM certification is valid for five years": nobody is said to hold it. */
 function isGeneralTalk({ isGeneral, before, tail, dated }: Evidence): boolean {
-  const isSaid = hasAny(before, CUE.award) || hasAny(tail, CUE.award | CUE.passed);
+  const isSaid = hasAny(before, CUE.award | CUE.passed) || hasAny(tail, CUE.award | CUE.passed);
   return isGeneral && !isSaid && dated.award === null && dated.end === null;
 }
 
 /** Letters behind a name or a post: "Production planner, CPIM, nine years at a foundry". */
 function isBehindName(evidence: Evidence): boolean {
-  return evidence.isBare && evidence.isAheadAccountedFor && !hasAny(evidence.around, CUE.other | CUE.over | CUE.advert);
+  return evidence.isBare && evidence.accounted.isAhead && !hasAny(evidence.around, CUE.other | CUE.over | CUE.advert);
 }
 
 /** In running text: a word of award said of the applicant, the word certificate or a date in a piece that is known, or all known. */
 function isAllowedInProse(evidence: Evidence): boolean {
   if (isGeneralTalk(evidence)) return false;
   if (isBehindName(evidence)) return true;
-  const isOfApplicant = evidence.isBeforeAccountedFor || evidence.isFirstPerson || hasAny(evidence.tail, CUE.award | CUE.passed);
+  if (evidence.isOwned) return true;
+  const isOfApplicant = evidence.accounted.isBefore || evidence.isFirstPerson || hasAny(evidence.tail, CUE.award | CUE.passed);
   if (isStated(evidence) && isOfApplicant) return true;
-  if (evidence.isPieceAccountedFor && (hasAny(evidence.own, CUE.noun) || evidence.dated.award !== null)) return true;
-  return evidence.isAccountedFor;
+  if (evidence.accounted.isPiece && (hasAny(evidence.own, CUE.noun) || evidence.dated.award !== null)) return true;
+  return evidence.accounted.isClause && !hasAny(evidence.around, CUE.other | CUE.over | CUE.advert);
 }
 
 /** A certificates or skills cell allows a bare name; words beside it must be known all the same. */
 function isAllowed(evidence: Evidence): boolean {
-  return evidence.isLicensed ? isStated(evidence) || evidence.isStretchAccountedFor : isAllowedInProse(evidence);
+  return evidence.isLicensed ? isStated(evidence) || evidence.accounted.isStretch : isAllowedInProse(evidence);
 }
 
 const held: Rule = (evidence, asOf) => {
@@ -264,6 +287,8 @@ const RULES: readonly Rule[] = [
   onlySubject,
   onlyLike,
   onlyRole,
+  doubted,
+  onlyTaken,
   ambiguous,
   held,
 ];

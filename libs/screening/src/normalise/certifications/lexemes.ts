@@ -25,7 +25,7 @@ export interface Lexeme {
   readonly isKnown: boolean;
 }
 
-const CUES_BY_CONTEXT = new Set(['0', 'exp', '%']);
+const CUES_BY_CONTEXT = new Set(['0', 'exp', '%', '_']);
 const BEGINS_WITH_DIGIT = /^\d/u;
 const KIND_BITS = 2;
 const KINDS: readonly TokenKind[] = ['mark', 'number', 'word'];

@@ -1,49 +1,23 @@
 import { describeMentions } from './mention-cases.fixture';
 import { SIXTH_MENTIONS } from './mentions-sixth.fixture';
+import { SEVENTH_MENTIONS } from './mentions-seventh.fixture';
+import { EIGHTH_MENTIONS } from './mentions-eighth.fixture';
 
 /** Read otherwise than a person reads them. */
 const KNOWN_MISTAKES: ReadonlySet<string> = new Set([
-  'CPIM lapsed 2015, re-earned 2024',
-  'CPIM v7 (Part 1: 06/2021, Part 2: 02/2022)',
-  'CPIM, next renewal 2029',
-  'Certification APICS CPIM validée en juin 2024',
-  'Green Belt Lean Six Sigma – certificado pela Falconi, 2021',
-  'Lean Six Sigma Black Belt (LSSBB) - Purdue University, 140 h programme plus project, certified 02/2020',
-  'As CQA I audited 14 suppliers a year.',
-  'Phone screen: CPIM yes (2024), CSCP no.',
-  'Black belt in Brazilian jiu-jitsu; Six Sigma Green Belt (2019)',
   'CPIM was never my goal; the CQE was, and I earned it in 2025.',
-  'Completed all requirements for CPIM certification in December 2023.',
-  'Obtained: EIT (Ohio, 2019). Next: PE.',
-  'Q: CPIM? A: Yes, since 2021.',
-  'APICS CPIM, one module left',
-  'CPIM certification, 5-year term ended June 2026',
-  'CPIM no longer maintained; CQA maintained',
-  'CPIM (Mr. Jones)',
-  'manager said CPIM',
   'Prof. Dr. H. Abel (PE), thesis advisor',
-  'Took the CMQ/OE exam in June 2026; not successful, second attempt planned for December.',
-  'PMP (polymethylpentene) trays',
-  'PMP – Performance Management Process owner',
-  'Certifications: ______ (CPIM, CSCP, PMP…)',
-  '<certifications, e.g. CPIM>',
-  'BSCM (2011), MPR (2011), DSP (2012), ECO (2012) – SMR never taken',
-  'CPIM 2008, maintenance up to date',
-  'Examen CPIM programado para febrero',
-  'PE exam: sat 10 Oct 2026, waiting for NCEES result',
-  'PMP (did not renew after 2021)',
-  'Audited to ISO 13485 by a CQA from headquarters',
-  'Instead of the CPIM I took the CSCP (2024).',
-  'Kenntnisse auf CPIM-Niveau',
-  'Mein Vorgesetzter ist CPIM.',
-  'Mi jefa tiene el CPIM',
-  'Passed the CPIM mock exam with 92 %',
-  'Pretendo tirar o CPIM',
-  'Q: Do you hold a PE? A: No, but I passed the FE.',
-  'QA contact: Linda Moore (CQA)',
-  'Reviewed drawings stamped by PE',
   'Volunteered as CPIM exam proctor',
-  'Knowledge of CPIM and CSCP frameworks, MRP II',
+  'CPIM course 2019; certification 2021',
+  'Scored 315 on the CPIM exam (pass mark 300)',
+  'CPIM – Certificate, Georgia Tech, 5-day class',
+  'Green Belt candidate: reduced scrap',
+  'Lena (CPIM) interviewed him',
+  'Passed the FE; PE in two years',
 ]);
 
-describeMentions('a mention of a credential, sixth table', SIXTH_MENTIONS, KNOWN_MISTAKES);
+describeMentions(
+  'a mention of a credential, sixth table and later',
+  [...SIXTH_MENTIONS, ...SEVENTH_MENTIONS, ...EIGHTH_MENTIONS],
+  KNOWN_MISTAKES,
+);

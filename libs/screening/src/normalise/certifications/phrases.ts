@@ -60,6 +60,19 @@ export class PhraseTree<Value> {
     node.values.push(value);
   }
 
+  /** To be called when all phrases are in: a word that only begins longer phrases means what a beginning of it means. */
+  complete(): void {
+    const open = [this.root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      for (const [word, child] of node.next) {
+        const beginning = node.beginnings.get(word.slice(0, 2))?.find(([letters]) => word.startsWith(letters))?.[1];
+        if (child.values.length === 0 && beginning !== undefined) child.values.push(...beginning.values);
+        open.push(child);
+      }
+      for (const beginnings of node.beginnings.values()) for (const [, child] of beginnings) open.push(child);
+    }
+  }
+
   /** Where the phrases go on that begin with this word; most words begin none. */
   startOf(word: Word): PhraseNode<Value> | null {
     return this.step(this.root, word) ?? null;

@@ -40,10 +40,11 @@ function isTick(tokens: Tokens, at: number): boolean {
   return (traitsAt(tokens, at) & TRAIT.tick) !== 0;
 }
 
-/** A bracket that opens right before the name parts nothing: "not certified (CPIM)". */
+/** A bracket that opens right before the name parts nothing: "not certified (CPIM)"; nor does an article that is "or" elsewhere: "tenho o CPIM". */
 function lastPieceEnd(tokens: Tokens, range: Range): number | null {
-  const isBracketed = textAt(tokens, range.to - 1) === '(';
-  for (let at = range.to - (isBracketed ? 2 : 1); at >= range.from; at -= 1) if (endsPiece(tokens, at)) return at;
+  const last = textAt(tokens, range.to - 1);
+  const isPassed = last === '(' || (last === 'o' && range.to - range.from > 1);
+  for (let at = range.to - (isPassed ? 2 : 1); at >= range.from; at -= 1) if (endsPiece(tokens, at)) return at;
   return null;
 }
 
@@ -148,5 +149,18 @@ function stretchOf(annotated: Annotated, mentions: readonly Mention[], index: nu
 
 /** Gives each mention the words that speak of it. */
 export function stretchesOf(annotated: Annotated, mentions: readonly Mention[]): readonly Stretch[] {
-  return mentions.map((mention, index) => stretchOf(annotated, mentions, index, mention));
+  const stretches = mentions.map((mention, index) => stretchOf(annotated, mentions, index, mention));
+  for (let index = stretches.length - 1; index > 0; index -= 1) tieGroup(annotated, stretches, index);
+  return stretches;
+}
+
+/** "CPIM, CSCP, CLTD – all expired": what is said of all behind the last of a list speaks of every one of them. */
+function tieGroup({ tokens }: Annotated, stretches: Stretch[], last: number): void {
+  const end = stretches[last];
+  if (end === undefined || !isBoth(tokens, end.mention)) return;
+  for (let index = last - 1; index > 0; index -= 1) {
+    const stretch = stretches[index];
+    if (stretch?.isLinked !== true || stretch.after.to > stretch.after.from) return;
+    stretches[index] = { ...stretch, isTied: true };
+  }
 }

@@ -27,6 +27,12 @@ export function traitsAt({ lexemes }: Tokens, at: number): number {
   return at < 0 ? 0 : (lexemes[at]?.traits ?? 0);
 }
 
+/** Whether a token with this trait stands in a range. */
+export function hasTrait(tokens: Tokens, range: { readonly from: number; readonly to: number }, trait: number): boolean {
+  for (let at = range.from; at < range.to; at += 1) if ((traitsAt(tokens, at) & trait) !== 0) return true;
+  return false;
+}
+
 /** Whether a blank, the end of a line or nothing at all stands before a token; not where there is no token. */
 export function isSpacedAt(tokens: Tokens, at: number): boolean {
   if (at <= 0) return at === 0 && tokens.length > 0;

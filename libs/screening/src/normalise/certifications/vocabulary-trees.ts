@@ -71,6 +71,7 @@ const CUE_NAMES: readonly Cue[] = [
     'subject',
     'role',
     'likeness',
+    'doubt',
     'ticked',
     'unticked',
   ] as const),
@@ -82,6 +83,7 @@ function cueTree(): PhraseTree<CueSet> {
     for (const phrase of new Set((CUES[cue] ?? '').split('|'))) if (phrase !== '') tree.add(phrase, CUE[cue]);
   }
   for (const phrase of `${ISSUERS}|${NEUTRAL}|${HEADINGS}`.split('|')) tree.add(phrase, CUE.known);
+  tree.complete();
   return tree;
 }
 

@@ -43,6 +43,8 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['first', 1],
   ['1st', 1],
   ['eins', 1],
+  ['ein', 1],
+  ['eine', 1],
   ['uno', 1],
   ['un', 1],
   ['une', 1],
