@@ -131,12 +131,27 @@ function isListed(words: readonly Word[], at: number): boolean {
 
 function isRunning(words: readonly Word[], at: number, { running, isCountedInWords }: Vocabulary): boolean {
   const word = words[at];
-  if (word === undefined || NOT_NOW.has(words[at - 1]?.text ?? '')) return false;
+  if (word === undefined || NOT_NOW.has(words[at - 1]?.text ?? '') || OF_PROJECTS.has(words[at + 1]?.text ?? '')) return false;
   return (running.has(word.text) && !isOfElectricity(words, at)) || isUntilNow(words, word, at) || isStudyYear(words, at, isCountedInWords);
 }
 
 /** "While enrolled", "was enrolled", "not pursuing": no study that goes on. */
 const NOT_NOW: ReadonlySet<string> = new Set(['while', 'was', 'were', 'not']);
+
+/** What a project expects: "expected savings". */
+const OF_PROJECTS: ReadonlySet<string> = new Set([
+  'savings',
+  'saving',
+  'cost',
+  'costs',
+  'results',
+  'profit',
+  'revenue',
+  'demand',
+  'output',
+  'yield',
+  'life',
+]);
 
 /** "Heavy current". */
 function isOfElectricity(words: readonly Word[], at: number): boolean {

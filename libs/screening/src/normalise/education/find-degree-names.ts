@@ -25,6 +25,9 @@ const NOT_MS: ReadonlySet<string> = new Set(
 const COLUMN_ONLY: ReadonlySet<string> = new Set([
   'specialist',
   'mag',
+  'bach',
+  'mstr',
+  'mstrs',
   'lic',
   'promotion',
   'intermediate',

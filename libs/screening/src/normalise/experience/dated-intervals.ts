@@ -20,8 +20,8 @@ const BETWEEN = new RegExp(
   `(?<![a-z])(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem|mellom|pomiedzy)[ \\t]+${DATE}[ \\t]+(?:and|und|et|y|e|en|och|og|i|a)[ \\t]+${DATE}`,
   'gu',
 );
-/** "2015-17": the end without its century; above twelve, since 2015-11 is a month. */
-const SHORT_END = /(?<!\d)((?:19|20)\d\d) ?- ?(1[3-9]|[2-9]\d)(?![\d/.-])/gu;
+/** "2015-17": the end without its century; above twelve, since 2015-11 is a month; "2010 - 20 April 2016" goes on with a day. */
+const SHORT_END = new RegExp(`(?<!\\d)((?:19|20)\\d\\d) ?- ?(1[3-9]|[2-9]\\d)(?![\\d/.-]|(?:st|nd|rd|th)?\\.? (?:${MONTH_NAMES}))`, 'gu');
 const OPEN = new RegExp(`(?<![a-z])(?:since|seit|depuis|desde|sinds|sedan|siden)[ \\t]+${DATE}`, 'gu');
 /** How far before a date that stands alone in its line the words about it may stand. */
 const BEFORE = 70;

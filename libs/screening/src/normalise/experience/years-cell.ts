@@ -1,5 +1,6 @@
 import { MONTHS } from '../../vocabulary/experience-words';
 import type { CalendarDay } from '../../applicant/facts';
+import { findIntervals, unionMonths } from './dated-intervals';
 import { numberOf, statedFigures, type StatedYears } from './stated-years';
 
 const NOVICE =
@@ -8,7 +9,7 @@ const SINCE =
   /\b(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|from|in|vuodesta|din|depuis l)\s+(?:[a-z]{2,9}\.? |\d{1,2}[/.-])?(?:((?:19|20)\d\d)|'(\d\d))\b|\b((?:19|20)\d\d)(?:\s*(?:-|to|bis|–|~)\s*(?:present|current|now|today|heute|(?:till |to )?date|(?:till|until) now|actualidad|oggi|heden|nu|idag|devam|至今|现在|現在|현재|$)| onwards?\b|'?(?:[td][ae]n| ota)(?: (?:beri|itibaren))?\b)/u;
 const RANGE_OF_YEARS = /\b((?:19|20)\d\d)\s*(?:-|to|bis)\s*((?:19|20)\d\d)\b/u;
 const BARE =
-  /^\D{0,10}?(\d{1,2}(?:[.,]\d{1,2})?(?: ?1\/2|½)?|(?<=^["' ]*)[a-z]+)\s*(?:\([^)]*\))?\s*(?:\+|plus|-\s*(?:\d{1,2}|[a-z]+)|to (?:\d{1,2}|[a-z]+))?\s*(?:medio)?["' ]*$/u;
+  /^\D{0,10}?(\d{1,2}(?:[.,]\d{1,2})?(?: ?1\/2|½)?|(?<=^["' ]*)[a-z]+)\s*(?:\([^)]*\))?\s*(?:\+|plus|(?:or|and) (?:more|above|over|up)|-\s*(?:\d{1,2}|[a-z]+)|to (?:\d{1,2}|[a-z]+))?\s*(?:medio)?["' ]*$/u;
 const HALF_A_YEAR = /^(?:half a|half|a half|ein halbes|medio|meio|mezzo|een half|et halvt|pol) ?(?:year|yr|jahr|ano|anno|jaar|ar|roku)$/u;
 const LESS_THAN = /^(?:<|less than|under|below|weniger als|unter|menos de|moins de|meno di|minder dan)/u;
 const A_DECADE = /^(?:(?:a|one|over a|un|une|una|uma|ein|een) )?(?:decade|decada|decennie|jahrzehnt|decennium)$/u;
@@ -46,9 +47,29 @@ export function readYearsCell(folded: string, asOf: CalendarDay): StatedYears | 
 }
 
 function figureIn(folded: string, text: string, asOf: CalendarDay): StatedYears | null {
-  const saidInWords = LESS_THAN.test(text) ? 0 : decadesIn(text);
+  const saidInWords = LESS_THAN.test(text) ? 0 : (decadesIn(text) ?? figureSaid(text));
   if (saidInWords !== null) return wholeCell(folded, saidInWords);
-  return sumOf(withoutParts(folded, statedFigures(folded))) ?? sinceYear(folded, asOf) ?? wholeCell(folded, bareFigure(text));
+  return (
+    sumOf(withoutParts(folded, statedFigures(folded))) ??
+    datesIn(folded, asOf) ??
+    sinceYear(folded, asOf) ??
+    wholeCell(folded, bareFigure(text))
+  );
+}
+
+/** "3 relevant / 5 total", "total 12, relevant 8": the sum is said. */
+const A_TOTAL = /(?<![\d.,])(\d{1,2}(?:[.,]\d)?) ?\+? ?(?:(?:years?|yrs?) )?(?:in )?total\b|\btotal:? (\d{1,2}(?:[.,]\d)?)(?!\d|[.,]\d)/u;
+/** "Senior (10+)": a level with its years in brackets. */
+const IN_BRACKETS = /^[a-z][a-z -]{2,20}\((\d{1,2})(?: ?\+| ?- ?\d{1,2})\)$/u;
+/** "Yr: 4 Mo: 6". */
+const UNITS_FIRST = /^(?:years?|yrs?):? ?(\d{1,2})[,;/ ]+(?:months?|mos?|mths?):? ?(\d{1,2})$/u;
+
+function figureSaid(text: string): number | null {
+  const [, years, months] = UNITS_FIRST.exec(text) ?? [];
+  if (years !== undefined) return Number(years) + Number(months) / 12;
+  const total = A_TOTAL.exec(text);
+  const figure = total?.[1] ?? total?.[2] ?? IN_BRACKETS.exec(text)?.[1];
+  return figure === undefined ? null : Number(figure.replace(',', '.'));
 }
 
 function decadesIn(text: string): number | null {
@@ -65,6 +86,18 @@ function bareFigure(text: string): number | null {
   if (Number.isNaN(value)) return null;
   return AN_INTERNSHIP.test(text) ? 0 : value;
 }
+
+/** "May 2014 to May 2020": both ends with their months. */
+function datesIn(folded: string, asOf: CalendarDay): StatedYears | null {
+  if (!ENDS_WITH_MONTHS.test(folded)) return null;
+  const intervals = findIntervals(folded, asOf);
+  return intervals.length === 0 ? null : wholeCell(folded, Math.round((unionMonths(intervals) / 12) * 100) / 100);
+}
+
+const ENDS_WITH_MONTHS = new RegExp(
+  `^\\s*(?:from )?(?:(?:${MONTH})[a-z]{0,3}\\.? |\\d{1,2}[/.])(?:19|20)\\d\\d\\D+(?:${MONTH}|\\d{1,2}[/.](?:19|20))`,
+  'u',
+);
 
 function wholeCell(folded: string, years: number | null): StatedYears | null {
   return years === null ? null : { years, start: folded.length - folded.trimStart().length, end: folded.trimEnd().length };

@@ -272,6 +272,8 @@ add(
   { level: 'master', branch: ['humanities'] },
 );
 add('bsit', { level: 'bachelor' });
+add('bach', { level: 'bachelor', ...weak });
+add('mstrs|mstr', { level: 'master', ...weak });
 for (const [letters, branch] of [
   ['bce', 'civil'],
   ['bme', 'mechanical'],

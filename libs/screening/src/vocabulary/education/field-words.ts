@@ -44,7 +44,7 @@ add('electrical electronics', 'eee');
 add('ece', 'ece');
 add(
   'industrial',
-  'industrial ind indl indus industriel industrielle industriale endustri industri przemyslowa industriell industrial industries tuotantotalous tuotantotalouden industrieel 産業 工业 工業 산업 工业工程 산업공학 経営工学 endustriyel industriales przemyslowej przemyslowego صناعية الصناعية indstrl',
+  'industrial ind indl indus indust industriel industrielle industriale endustri industri przemyslowa industriell industrial industries tuotantotalous tuotantotalouden industrieel 産業 工业 工業 산업 工业工程 산업공학 経営工学 endustriyel industriales przemyslowej przemyslowego صناعية الصناعية indstrl',
 );
 add('wirtschaftsingenieur', 'wirtschaftsingenieur wirtschaftsingenieurwesen wirtschaftsing wirting gestionale industriingenjor');
 add(
