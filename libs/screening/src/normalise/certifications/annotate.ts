@@ -111,7 +111,7 @@ export function cueBefore(annotated: Pick<Annotated, 'cues' | 'cueEnds'>, before
 class Annotator {
   readonly cues: CueSet[];
   readonly cueEnds: number[];
-  readonly isKnown: boolean[] = [];
+  readonly isKnown: boolean[];
   readonly dates: WrittenDate[] = [];
   private readonly exams: number[] = [];
 
@@ -121,7 +121,7 @@ class Annotator {
   ) {
     this.cues = new Array<CueSet>(tokens.length).fill(0);
     this.cueEnds = new Array<number>(tokens.length).fill(0);
-    for (const lexeme of tokens.lexemes) this.isKnown.push(lexeme.isKnown);
+    this.isKnown = tokens.lexemes.map((lexeme) => lexeme.isKnown);
   }
 
   /** From name to name, and behind the last. */

@@ -76,7 +76,6 @@ export function tokenize(original: string): Tokens {
   const text = folded === null ? original : folded.text;
   const other = (at: number): Covering | null => lexemeAt((folded ??= foldedText(original)).text, at);
   const reader = new TokenReader(plain ?? foldedUnits(text), text, other);
-  reader.read();
-  const { lexemes, starts, ends } = reader;
-  return { original, places: plain === null ? (folded?.places ?? null) : null, length: lexemes.length, lexemes, starts, ends };
+  const { length, lexemes, starts, ends } = reader.read();
+  return { original, places: plain === null ? (folded?.places ?? null) : null, length, lexemes, starts, ends };
 }
