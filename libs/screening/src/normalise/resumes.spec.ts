@@ -11,13 +11,8 @@ function isNear(years: number | null, wanted: number | null): boolean {
 
 /** What is not yet read as a person reads it, and what is said instead. */
 const KNOWN_MISTAKES: ReadonlyMap<string, Readonly<Record<string, unknown>>> = new Map([
-  ['a manufacturing engineer who automates and negotiates', { technology: 2 }],
-  ['a registered nurse', { interpersonal: 0 }],
-  ['a shop manager without a degree', { interpersonal: 2 }],
-  ['an IT support specialist', { interpersonal: 0, technology: 0 }],
-  ['a quality manager with an MBA', { technology: 2 }],
+  ['an IT support specialist', { interpersonal: 0 }],
   ['a school teacher', { interpersonal: 1 }],
-  ['a Spanish process engineer', { interpersonal: 2 }],
 ]);
 
 describe('a whole résumé', () => {

@@ -7,11 +7,13 @@ export interface Place {
 }
 
 const QUANTITY =
-  /(?:\d[\d.,]*\s*(?:%|percent\b|per cent\b|prozent\b|pour ?cent\b|por ?ciento\b|por cento\b|per cento\b|procent\b|ppm\b|x\b|k\b|mm?\b|million|mio\b|hours?\b|hrs?\b|days?\b|min(?:utes?)?\b|sec(?:onds?)?\b|weeks?\b|months?\b|tage?\b|stunden|minuten|wochen|monate|jours?\b|heures?\b|mois\b|d[ií]as?\b|horas?\b|minut[oi]s?\b|meses|ore\b|giorni|mesi\b|dagen|uur\b|eur\b|usd\b|points?\b|pieces?\b|units?\b|parts?\b))|(?:[$€£₹]\s?\d)|(?:\d\s?[€$£])|(?:\bfrom\s+\S{0,3}\d[\d.,]*\s.{0,20}?\bto\s+\S{0,3}\d)|(?:\b(?:half|halved|doubled|tripled|halbiert|dimezzat[oa]|gehalveerd|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+(?:months|weeks|days|hours))\b)/iu;
+  /(?:\d[\d.,]*\s*(?:%|percent\b|per cent\b|prozent\b|pour ?cent\b|por ?ciento\b|por cento\b|per cento\b|procent\b|ppm\b|x\b|k\b|mm?\b|million|mio\b|(?:labou?r )?hours?\b|hrs?\b|days?\b|min(?:utes?)?\b|sec(?:onds?)?\b|weeks?\b|months?\b|tage?\b|stunden|minuten|wochen|monate|jours?\b|heures?\b|mois\b|d[ií]as?\b|horas?\b|minut[oi]s?\b|meses|ore\b|giorni|mesi\b|dagen|uur\b|eur\b|usd\b|points?\b|pieces?\b|units?\b|parts?\b))|(?:[$€£₹]\s?\d)|(?:\d\s?[€$£])|(?:\bfrom\s+\S{0,3}\d[\d.,]*\s.{0,20}?\bto\s+\S{0,3}\d)|(?:\b(?:half|halved|doubled|tripled|halbiert|dimezzat[oa]|gehalveerd|(?:a|one|two|three)[ -](?:thirds?|quarters?)|(?:ein|zwei) drittel|ein viertel|un tiers|un quart|un tercio|um terço|un terzo|een derde|een kwart|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+(?:months|weeks|days|hours|points|percent|minutes|seconds))\b)/iu;
 
 /** The words without which only figures make a quantity. */
 export const QUANTITY_WORDS: readonly string[] =
-  'from half halved doubled tripled halbiert dimezzato dimezzata gehalveerd months weeks days hours'.split(' ');
+  'from half halved doubled tripled halbiert dimezzato dimezzata gehalveerd third thirds quarter quarters drittel viertel tiers quart tercio terço terzo derde kwart points percent months weeks days hours minutes seconds labour labor'.split(
+    ' ',
+  );
 
 /** A part of a cell. `figure`, `lastFigure`: the first and the last digit or sign of money in it, -1 where there is none. */
 export interface Figured extends Place {

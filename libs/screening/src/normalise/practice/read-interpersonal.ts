@@ -22,6 +22,8 @@ const CLAIM = BITS.claim;
 const DEVELOP = BITS.apply | BITS.improve;
 /** What every kind of evidence begins with. */
 const SPEAKS_OF_PEOPLE = SEED | ADJACENT | SUPPLIERS | CLAIM;
+const RESPONSIBLE = BITS.responsible;
+const EMPLOYEES = BITS.employees;
 
 /** How strong one piece of evidence is: a claim, a mention of nobody in particular, an adjacent behaviour, a concrete one, one with an object and an outcome. */
 type Strength = 'claim' | 'thin' | 'adjacent' | 'concrete' | 'strong';
@@ -38,10 +40,14 @@ interface Evidence extends Shown {
 
 const LEVELS = { claim: 1, thin: 1, adjacent: 2, concrete: 2, strong: 3 } as const;
 
+function speaksOfPeople(bits: number): boolean {
+  return (bits & SPEAKS_OF_PEOPLE) !== 0 || ((bits & RESPONSIBLE) !== 0 && (bits & EMPLOYEES) !== 0);
+}
+
 /** Grades persuading, compromising and negotiating by what was done, with whom, about what and with what outcome. */
 export function readInterpersonal(entries: readonly Entry[]): PracticeFinding {
   const found: Evidence[] = [];
-  for (const entry of entries) if ((entry.bits & SPEAKS_OF_PEOPLE) !== 0 && entry.cell.field !== 'notes') gather(entry, found);
+  for (const entry of entries) if (speaksOfPeople(entry.bits) && entry.cell.field !== 'notes') gather(entry, found);
   if (found.length === 0) return NOTHING;
   const evidence = addedUp(found);
   const share = isFull(evidence) ? FULL : mostPoints(evidence);
@@ -124,6 +130,7 @@ function gather(entry: Entry, found: Evidence[]): void {
   for (let verb = firstSign(entry, SEED); verb !== null; verb = signFrom(verb.next, SEED)) keep(seedBehaviour(entry, verb), found);
   for (let verb = firstSign(entry, ADJACENT); verb !== null; verb = signFrom(verb.next, ADJACENT))
     keep(adjacentBehaviour(entry, verb), found);
+  if ((entry.bits & RESPONSIBLE) !== 0 && (entry.bits & EMPLOYEES) !== 0) keep(headcount(entry), found);
   for (let sign = firstSign(entry, CLAIM); sign !== null; sign = signFrom(sign.next, CLAIM)) found.push(claim(entry, sign));
 }
 
@@ -212,6 +219,28 @@ function supplierDevelopment(entry: Entry): Evidence | null {
   const places = [verb, supplier, quantity];
   return { strength, share: ADJACENT_SHARES[strength], isSeedAudience: true, verb: COORDINATE, audience: SUPPLIERS, entry, places };
 }
+
+const HOW_MANY =
+  /^\s+(?:an?\s|the\s|about\s|over\s|up to\s|some\s)?(?:team of\s|crew of\s|staff of\s|department of\s)?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)\b/iu;
+
+/** "Responsible for 45 people": led them, as many as there are. */
+function headcount(entry: Entry): Evidence | null {
+  const task = firstSign(entry, BITS.responsible);
+  if (task === null || entry.isList || isDisowned(entry, task)) return null;
+  const people = signBetween(entry, BITS.employees, task.end, task.end + REACH_OF_A_NUMBER);
+  if (people === null || !HOW_MANY.test(entry.cell.text.slice(task.end, people.start))) return null;
+  return {
+    strength: 'adjacent',
+    share: ADJACENT_SHARES.adjacent,
+    isSeedAudience: true,
+    verb: LEAD,
+    audience: people.bits,
+    entry,
+    places: [task, people],
+  };
+}
+
+const REACH_OF_A_NUMBER = 40;
 
 /** Developed the supplier itself, or improved something through suppliers. */
 function isDoneWith(entry: Entry, verb: Sign, supplier: Sign): boolean {

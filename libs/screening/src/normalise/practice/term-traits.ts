@@ -39,6 +39,18 @@ const OFFICE: ReadonlySet<string> = new Set(['Microsoft Excel', 'Microsoft Offic
 /** Statistics that are at home in a factory; the rest of that category is software of any trade. */
 const FACTORY_STATISTICS: ReadonlySet<string> = new Set(['Minitab', 'JMP', 'Statgraphics', 'LabVIEW', 'Cloud IoT platforms']);
 const PRODUCTION: ReadonlySet<TermCategory> = new Set(['controls-automation', 'mes-iiot']);
+/** Ways of controlling quality that only makers of things have. */
+const FACTORY_QUALITY: ReadonlySet<string> = new Set([
+  'FMEA',
+  'Control plan',
+  'PPAP',
+  'APQP',
+  'SPC',
+  'MSA',
+  'Metrology',
+  'Validation IQ/OQ/PQ',
+  'GO/NO-GO gauging',
+]);
 const SYSTEMS: ReadonlySet<TermCategory> = new Set(['controls-automation', 'mes-iiot', 'erp-mrp']);
 const METHODS: ReadonlySet<TermCategory> = new Set(['erp-mrp', 'lean', 'quality']);
 const IMPROVEMENT_METHODS: ReadonlySet<TermCategory> = new Set(['lean', 'quality', 'simulation-ie', 'controls-automation', 'mes-iiot']);
@@ -94,7 +106,7 @@ export function traitsOf({ canonical, category }: LexiconTerm): number {
   const has: readonly (readonly [boolean, number])[] = [
     [BREADTH.includes(category) && !OFFICE.has(canonical), TERM_TRAITS.technology],
     [category === 'statistics-data' && !FACTORY_STATISTICS.has(canonical), TERM_TRAITS.away],
-    [PRODUCTION.has(category), TERM_TRAITS.production],
+    [PRODUCTION.has(category) || FACTORY_QUALITY.has(canonical), TERM_TRAITS.production],
     [SYSTEMS.has(category), TERM_TRAITS.system],
     [BOOKKEEPING.has(canonical), TERM_TRAITS.bookkeeping],
     [GENERAL.has(canonical), TERM_TRAITS.general],

@@ -68,4 +68,20 @@ export const CONTROLS_AUTOMATION: readonly LexiconTerm[] = lexiconTerms('control
   ['SMT / PCB assembly', 'PCB assembly|surface mount technology|SMT line|PCBA|wave soldering|reflow', { isCaseSensitive: true }],
   ['GD&T', 'GD&T|geometric dimensioning and tolerancing|ASME Y14.5|ISO GPS'],
   ['Jigs & fixtures', 'Jigs|fixtures|jig and fixture design|fixture design|tooling design|tool design|poka-yoke fixtures'],
+  [
+    'Machining',
+    '5-axis machining|five-axis machining|5-axis milling|wire EDM|sinker EDM|surface grinding|cylindrical grinding|Haas|Okuma|Mazak|DMG Mori|Heidenhain|Sinumerik|robot-tended|lathes|milling machines|machining center|machining centers|machining centre|machining centres|grinding machines',
+  ],
+  [
+    'Industrial robotics',
+    'welding robot|welding robots|palletizing robot|palletising robot|robotic arm|robot arm|robotic welding cell|robotic palletizer',
+  ],
+  [
+    'Automated test equipment',
+    'leak tester|leak testers|leak testing|automated test equipment|automatic test equipment|end-of-line tester|end-of-line testers|test stands|eddy current testing',
+  ],
+  [
+    'Packaging machinery',
+    'depalletizer|stretch wrapper|case packer|case packers|cartoner|cartoners|flow wrapper|flow wrappers|labelling machine|labeling machine',
+  ],
 ]);

@@ -57,4 +57,5 @@ export const ERP_MRP: readonly LexiconTerm[] = lexiconTerms('erp-mrp', [
     { onet: '17-2112.00 Production scheduling and planning software' },
   ],
   ['EDI', 'EDI|electronic data interchange', { isCaseSensitive: true, notNear: ['equality', 'inclusion', 'diversity'] }],
+  ['JobBOSS', 'JobBOSS|E2 Shop|Global Shop Solutions|Fishbowl'],
 ]);

@@ -27,6 +27,7 @@ erp-mrp = Kinaxis = Kinaxis | Kinaxis RapidResponse | Kinaxis Maestro =
 erp-mrp = Blue Yonder = Blue Yonder | JDA Software | i2 Technologies = 
 erp-mrp = Production scheduling software = Production scheduling software | production planning and scheduling | finite scheduling | finite capacity scheduling = 17-2112.00 Production scheduling and planning software
 erp-mrp = EDI = EDI | electronic data interchange = case; not near equality,inclusion,diversity
+erp-mrp = JobBOSS = JobBOSS | E2 Shop | Global Shop Solutions | Fishbowl = 
 mes-iiot = MES = MES | manufacturing execution system | manufacturing execution systems | MOM system | manufacturing operations management = case
 mes-iiot = Siemens Opcenter = Siemens Opcenter | Opcenter Execution | SIMATIC IT | Camstar = 
 mes-iiot = FactoryTalk = FactoryTalk | Rockwell FactoryTalk | FactoryTalk View | FactoryTalk ProductionCentre = 
@@ -55,6 +56,9 @@ mes-iiot = Machine monitoring = Machine monitoring | MachineMetrics | MTConnect 
 mes-iiot = Edge computing = Edge computing | edge gateway | Siemens Industrial Edge = 
 mes-iiot = PROFINET = PROFINET | PROFIBUS | Profinet IO = 
 mes-iiot = EtherNet/IP = EtherNet/IP | EtherCAT | Modbus | Modbus TCP | DeviceNet | ControlNet | CANopen | IO-Link = 
+mes-iiot = Barcode data collection = bar-code readers | barcode readers | bar code readers | barcode scanning | bar-code scanning | barcode scanners | shop-floor data collection | shop floor data collection | production data acquisition | data logging = 
+mes-iiot = Condition sensors = vibration sensors | vibration sensor | current sensors | temperature sensors | machine sensors = 
+mes-iiot = Digital work instructions = digital work instructions | electronic work instructions | digital checklists | paperless shop floor | paperless production | tablets on the line = 
 controls-automation = PLC = PLC | programmable logic controller | programmable logic controllers | PLC programming | PLCs = case; not near Rolls-Royce,Group PLC,Holdings PLC,company; 17-2112.03 Programmable logic controller PLC software
 controls-automation = Allen-Bradley = Allen-Bradley | Allen Bradley | ControlLogix | CompactLogix | RSLogix | RSLogix 5000 | Studio 5000 | Rockwell Automation PLC = 17-2112.00 Rockwell RSLogix
 controls-automation = Siemens TIA Portal = Siemens TIA Portal | TIA Portal | SIMATIC | STEP 7 | STEP7 | S7-1200 | S7-1500 | S7-300 = case
@@ -86,6 +90,10 @@ controls-automation = Casting & forging = Casting | die casting | investment cas
 controls-automation = SMT / PCB assembly = PCB assembly | surface mount technology | SMT line | PCBA | wave soldering | reflow = case
 controls-automation = GD&T = GD&T | geometric dimensioning and tolerancing | ASME Y14.5 | ISO GPS = 
 controls-automation = Jigs & fixtures = Jigs | fixtures | jig and fixture design | fixture design | tooling design | tool design | poka-yoke fixtures = 
+controls-automation = Machining = 5-axis machining | five-axis machining | 5-axis milling | wire EDM | sinker EDM | surface grinding | cylindrical grinding | Haas | Okuma | Mazak | DMG Mori | Heidenhain | Sinumerik | robot-tended | lathes | milling machines | machining center | machining centers | machining centre | machining centres | grinding machines = 
+controls-automation = Industrial robotics = welding robot | welding robots | palletizing robot | palletising robot | robotic arm | robot arm | robotic welding cell | robotic palletizer = 
+controls-automation = Automated test equipment = leak tester | leak testers | leak testing | automated test equipment | automatic test equipment | end-of-line tester | end-of-line testers | test stands | eddy current testing = 
+controls-automation = Packaging machinery = depalletizer | stretch wrapper | case packer | case packers | cartoner | cartoners | flow wrapper | flow wrappers | labelling machine | labeling machine = 
 cad-cam-plm = SolidWorks = SolidWorks | Solid Works | Dassault SolidWorks | SOLIDWORKS = 17-2112.00 Dassault Systemes SolidWorks
 cad-cam-plm = AutoCAD = AutoCAD | Auto CAD | Autodesk AutoCAD | ACAD = 17-2112.00 Autodesk AutoCAD
 cad-cam-plm = CATIA = CATIA | CATIA V5 | CATIA V6 | 3DEXPERIENCE = case; 17-2112.00 Dassault Systemes CATIA
@@ -155,6 +163,11 @@ statistics-data = Git = Git | GitHub | GitLab = 17-2112.00 GitHub
 statistics-data = Jira = Jira | Atlassian JIRA = 
 statistics-data = Cloud IoT platforms = Cloud IoT platforms | AWS IoT | Azure IoT | Siemens MindSphere | Insights Hub | PTC ThingWorx | ThingWorx = 
 statistics-data = Generative AI = Generative AI | LLM | ChatGPT | Copilot | GenAI = case; not near law,laws
+statistics-data = Web development = HTML | HTML5 | CSS | WordPress = 
+statistics-data = Linux = Linux | Ubuntu | Unix = 
+statistics-data = Containers = Docker | Kubernetes = 
+statistics-data = Networking = Cisco | TCP/IP | Active Directory | Windows Server | VMware | VPN = 
+statistics-data = PowerShell = PowerShell | Bash scripting = 
 lean = Lean manufacturing = Lean manufacturing | lean production | lean management | lean methodology | lean principles | lean tools | lean thinking | lean enterprise | Toyota Production System | TPS = near manufactur,production,six sigma,principle,tool,transform,kaizen,continuous improvement,practition,expert,coach
 lean = Kaizen = Kaizen | kaizen event | kaizen blitz | rapid improvement event | kaizens | kaizen workshop = 
 lean = 5S = 5S | 5-S | five S | 6S workplace | sort set in order shine = 
@@ -206,6 +219,8 @@ quality = Metrology = Metrology | calibration | calipers | micrometers | surface
 quality = Supplier quality = Supplier quality | supplier audits | supplier development | SQE | vendor quality | incoming inspection = 
 quality = Incoming / in-process inspection = final inspection | sampling plan | AQL | ANSI Z1.4 = 
 quality = Reliability engineering = Reliability engineering | MTBF | MTTR | Weibull | reliability growth | RCM = 
+quality = Metrology = height gauges | height gauge | blueprint reading | reading blueprints | Mitutoyo | Zeiss | FARO arm | Faro arm = 
+quality = SPC = capability studies | capability study | Cpk studies = 
 cpim-bok = Supply chain management = Supply chain management | SCM | supply chain strategy | end-to-end supply chain = case
 cpim-bok = Resource planning = Resource planning | resource requirements planning | manufacturing resource planning process = 
 cpim-bok = Scheduling = Scheduling | production scheduling | detailed scheduling | job shop scheduling | sequencing | shop floor scheduling = case
@@ -232,6 +247,9 @@ production-metrics = Safety performance = Safety performance | TRIR | LTIR | nea
 controls-automation = PLC = SPS | SPS-Steuerung | SPS-Programmierung | CLP = case; not near Messe
 controls-automation = PLC = speicherprogrammierbare Steuerung | automate programmable | automates programmables | automates industriels | autómata programable | autómatas programables | controlador lógico programável | CLPs | controllore logico programmabile = 
 controls-automation = Industrial robotics = Industrieroboter | Roboterprogrammierung | Roboterzelle | robots industriels | robots industriales | robôs industriais | robot industriali = 
+controls-automation = Industrial robotics = Roboterzellen | Industrieroboterzelle | Palettierroboter | Schweißroboter | robot de palettisation | robot de soudage | cellule robotisée | îlot robotisé | celda robotizada | célula robotizada | robot de paletizado | robot de soldadura | robô de solda | robot di pallettizzazione | robot di saldatura | isola robotizzata | cella robotizzata | robotcel | lasrobot | robot spawalniczy = 
+controls-automation = PLC = automates Schneider | automates Siemens | automates Allen-Bradley | automate Siemens | automates programmable | autómatas Siemens | autómatas Schneider | sterowniki PLC | sterowników PLC = 
+controls-automation = Machining = Fräsmaschinen | Drehmaschinen | CNC-Fräsmaschinen | CNC-Drehmaschinen | fraiseuse | fraiseuses | tour numérique | fresadora CNC | torno CNC | tornio CNC = 
 controls-automation = Welding engineering = Schweißtechnik | Roboterschweißen | soudage robotisé | soldadura robotizada = 
 controls-automation = Additive manufacturing = 3D-Druck | impression 3D | impresión 3D | impressão 3D | stampa 3D | 3D-printen = 
 controls-automation = CNC = CNC-Programmierung | CNC-Fräsen | commande numérique | control numérico | comando numérico | controllo numerico = 

@@ -50,4 +50,13 @@ export const MES_IIOT: readonly LexiconTerm[] = lexiconTerms('mes-iiot', [
   ['Edge computing', 'Edge computing|edge gateway|Siemens Industrial Edge'],
   ['PROFINET', 'PROFINET|PROFIBUS|Profinet IO'],
   ['EtherNet/IP', 'EtherNet/IP|EtherCAT|Modbus|Modbus TCP|DeviceNet|ControlNet|CANopen|IO-Link'],
+  [
+    'Barcode data collection',
+    'bar-code readers|barcode readers|bar code readers|barcode scanning|bar-code scanning|barcode scanners|shop-floor data collection|shop floor data collection|production data acquisition|data logging',
+  ],
+  ['Condition sensors', 'vibration sensors|vibration sensor|current sensors|temperature sensors|machine sensors'],
+  [
+    'Digital work instructions',
+    'digital work instructions|electronic work instructions|digital checklists|paperless shop floor|paperless production|tablets on the line',
+  ],
 ]);

@@ -12,6 +12,18 @@ export const OTHER_LANGUAGES: readonly LexiconTerm[] = [
       'Industrial robotics',
       'Industrieroboter|Roboterprogrammierung|Roboterzelle|robots industriels|robots industriales|robôs industriais|robot industriali',
     ],
+    [
+      'Industrial robotics',
+      'Roboterzellen|Industrieroboterzelle|Palettierroboter|Schweißroboter|robot de palettisation|robot de soudage|cellule robotisée|îlot robotisé|celda robotizada|célula robotizada|robot de paletizado|robot de soldadura|robô de solda|robot di pallettizzazione|robot di saldatura|isola robotizzata|cella robotizzata|robotcel|lasrobot|robot spawalniczy',
+    ],
+    [
+      'PLC',
+      'automates Schneider|automates Siemens|automates Allen-Bradley|automate Siemens|automates programmable|autómatas Siemens|autómatas Schneider|sterowniki PLC|sterowników PLC',
+    ],
+    [
+      'Machining',
+      'Fräsmaschinen|Drehmaschinen|CNC-Fräsmaschinen|CNC-Drehmaschinen|fraiseuse|fraiseuses|tour numérique|fresadora CNC|torno CNC|tornio CNC',
+    ],
     ['Welding engineering', 'Schweißtechnik|Roboterschweißen|soudage robotisé|soldadura robotizada'],
     ['Additive manufacturing', '3D-Druck|impression 3D|impresión 3D|impressão 3D|stampa 3D|3D-printen'],
     ['CNC', 'CNC-Programmierung|CNC-Fräsen|commande numérique|control numérico|comando numérico|controllo numerico'],

@@ -47,4 +47,6 @@ export const QUALITY: readonly LexiconTerm[] = lexiconTerms('quality', [
   ['Supplier quality', 'Supplier quality|supplier audits|supplier development|SQE|vendor quality|incoming inspection'],
   ['Incoming / in-process inspection', 'final inspection|sampling plan|AQL|ANSI Z1.4'],
   ['Reliability engineering', 'Reliability engineering|MTBF|MTTR|Weibull|reliability growth|RCM'],
+  ['Metrology', 'height gauges|height gauge|blueprint reading|reading blueprints|Mitutoyo|Zeiss|FARO arm|Faro arm'],
+  ['SPC', 'capability studies|capability study|Cpk studies'],
 ]);

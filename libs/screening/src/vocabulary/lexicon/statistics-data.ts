@@ -54,4 +54,9 @@ export const STATISTICS_DATA: readonly LexiconTerm[] = lexiconTerms('statistics-
   ['Jira', 'Jira|Atlassian JIRA'],
   ['Cloud IoT platforms', 'Cloud IoT platforms|AWS IoT|Azure IoT|Siemens MindSphere|Insights Hub|PTC ThingWorx|ThingWorx'],
   ['Generative AI', 'Generative AI|LLM|ChatGPT|Copilot|GenAI', { isCaseSensitive: true, notNear: ['law', 'laws'] }],
+  ['Web development', 'HTML|HTML5|CSS|WordPress'],
+  ['Linux', 'Linux|Ubuntu|Unix'],
+  ['Containers', 'Docker|Kubernetes'],
+  ['Networking', 'Cisco|TCP/IP|Active Directory|Windows Server|VMware|VPN'],
+  ['PowerShell', 'PowerShell|Bash scripting'],
 ]);
