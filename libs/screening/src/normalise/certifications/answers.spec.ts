@@ -43,3 +43,16 @@ describe('belts and dates in lists', () => {
     expect(said({ column: 'Column', field, text })).toBe(wanted);
   });
 });
+
+describe('credentials that are said to be missing', () => {
+  it.each([
+    ['Missing certificates: CPIM', 'CPIM=not_held'],
+    ['Certificates: PMP. Missing certificates: CPIM.', 'PMP=held CPIM=not_held'],
+    ['certificates still missing: CPIM, CSCP', 'CPIM=not_held CSCP=not_held'],
+    ['Fehlende Zertifikate: CPIM', 'CPIM=not_held'],
+    ['Certificats manquants : CPIM', 'CPIM=not_held'],
+    ['PMP, CPIM to be obtained', 'PMP=held CPIM=not_held'],
+  ])('%s', (text, wanted) => {
+    for (const field of ['certifications', 'notes', 'resume'] as const) expect(said({ column: 'Column', field, text })).toBe(wanted);
+  });
+});

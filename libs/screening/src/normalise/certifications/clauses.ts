@@ -13,9 +13,9 @@ const ABBREVIATED = new Set(
   ),
 );
 
-/** 22. November 2021 */
-function isDay(before: string, tokens: Tokens, next: number): boolean {
-  return (traitsAt(tokens, next) & TRAIT.month) !== 0 && /^\d{1,2}$/u.test(before);
+/** 22. November 2021, 1. Teil */
+function isOrdinal(before: string, tokens: Tokens, next: number): boolean {
+  return (traitsAt(tokens, next) & (TRAIT.month | TRAIT.part)) !== 0 && /^\d{1,2}$/u.test(before);
 }
 
 function isFullStop(tokens: Tokens, at: number): boolean {
@@ -23,7 +23,7 @@ function isFullStop(tokens: Tokens, at: number): boolean {
   if (next >= tokens.length) return true;
   if (!isSpacedAt(tokens, next) && kindAt(tokens, next) !== 'mark') return false;
   const before = textAt(tokens, at - 1);
-  return !isDay(before, tokens, next) && !ABBREVIATED.has(before) && (before.length > 1 || !/^\p{L}$/u.test(before));
+  return !isOrdinal(before, tokens, next) && !ABBREVIATED.has(before) && (before.length > 1 || !/^\p{L}$/u.test(before));
 }
 
 /** A line that goes on in small letters is one sentence, broken to fit the page. */

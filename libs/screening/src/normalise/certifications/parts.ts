@@ -39,6 +39,12 @@ function ordinalOf(word: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
+/** 1st, 2e, and "1." before a word for a part. */
+function ordinalBefore(tokens: Tokens, from: number): number | undefined {
+  const word = textAt(tokens, from - 1);
+  return word === '.' && /^\d$/u.test(textAt(tokens, from - 2)) ? Number(textAt(tokens, from - 2)) : ordinalOf(word);
+}
+
 /** Five modules, or the fifth; two parts or exams, or the second of them passed after the first. */
 function isWholeSet(value: number, word: string): boolean {
   return value === MODULE_COUNT || (value === 2 && /^(?:parts|partes|parties|teile)$/u.test(word));
@@ -58,7 +64,7 @@ function numberBefore(tokens: Tokens, at: number, from: number): number | null {
     if (done !== undefined && all !== undefined) return done === all ? Infinity : done;
   }
   const word = textAt(tokens, from - 1);
-  const value = ORDINALS.get(word) ?? ordinalOf(word);
+  const value = ORDINALS.get(word) ?? ordinalBefore(tokens, from);
   if (value === undefined || (/^(?:i|un|une|uno|een|one|\d)$/u.test(word) && !PLURALS.has(textAt(tokens, at)))) return null;
   return isWholeSet(value, textAt(tokens, at)) ? Infinity : value;
 }
