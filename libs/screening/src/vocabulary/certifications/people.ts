@@ -1,5 +1,5 @@
 /** Every first word before every second: "my boss", "my manager", "his boss", "his manager". */
-export function combined(firsts: string, seconds: string): string {
+function combined(firsts: string, seconds: string): string {
   return firsts
     .split('|')
     .flatMap((first) => seconds.split('|').map((second) => `${first} ${second}`))
