@@ -17,6 +17,9 @@ const NOT_MASTERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** A master of these is none of an art: Scrum master, certified master. */
+const MASTERED: ReadonlySet<string> = new Set('certified scrum toast web quarter station harbour harbor band quiz dungeon'.split(' '));
+const isMasterOf = ({ gap }: Word, before?: Word): boolean => gap === 'none' && MASTERED.has(before?.text ?? '');
 const NOT_MS: ReadonlySet<string> = new Set(
   'office excel word access project powerpoint visio outlook dos sql teams windows dynamics publisher sharepoint cit paint suite'.split(
     ' ',
@@ -195,7 +198,7 @@ interface Context {
 
 /** Names that are everyday words or abbreviations as well: when each is the name of a degree. */
 const ONLY_MEANT: ReadonlyMap<string, (context: Context) => boolean> = new Map([
-  ['master', ({ next, before }) => before?.text !== 'certified' && (next?.gap !== 'none' || !NOT_MASTERS.has(next.text))],
+  ['master', ({ word, next, before }) => !isMasterOf(word, before) && (next?.gap !== 'none' || !NOT_MASTERS.has(next.text))],
   ...['4 year', '4 yr', 'four year', '2 year', '2 yr', 'two year'].map((phrase) => [phrase, isWholeCell] as const),
   ...['postgraduate', 'post graduate', 'post graduation', 'postgraduation'].map((phrase) => [phrase, isWholeCell] as const),
   ['ms', ({ next }) => next === undefined || !NOT_MS.has(next.text)],

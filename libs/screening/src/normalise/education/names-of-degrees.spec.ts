@@ -57,6 +57,11 @@ describe('short or everyday words', () => {
     expect(verdictOf(`Master, ${word}`)).toMatch(/^master/u);
   });
 
+  it.each('Scrum Certified Toast Station Quiz'.split(' '))('“%s Master” is no degree', (word) => {
+    expect(inText(`${word} Master for several teams`)).toBe('none no');
+    expect(inText(`${word}, Master of Science`)).toMatch(/^master/u);
+  });
+
   it('“Master data” and “Master electrician” are no degree, though they name a field', () => {
     expect(verdictOf('Master data')).toBe('unclear unclear');
     expect(verdictOf('Master electrician')).toBe('unclear unclear');
