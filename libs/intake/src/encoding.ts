@@ -5,7 +5,7 @@ import { decode as decodeWhole, encodingExists, getDecoder } from 'iconv-lite';
 import { detect } from 'jschardet';
 
 /** Enough of a file to tell its encoding, dialect and header by. */
-export const HEAD_BYTES = 262_144;
+const HEAD_BYTES = 262_144;
 
 /** The first bytes of a file. */
 export async function readHead(file: string, bytes = HEAD_BYTES): Promise<Buffer> {

@@ -172,7 +172,7 @@ function groupsAbove(above: Cells, header: Cells): readonly string[] {
 }
 
 /** The cell of the last header row; where that is empty, the group's above it; else `Column 3`. Repeats get ` (2)`. */
-export function columnNames(cells: Cells, groups: Cells): string[] {
+function columnNames(cells: Cells, groups: Cells): string[] {
   return numbered(cells.map((cell, index) => firstFilled(oneLine(cell), groups[index], `Column ${index + 1}`)));
 }
 

@@ -14,4 +14,5 @@ export { byRank, places, type Rankable } from './rank/rank';
 export { COVER, mask, maskCell } from './blind/mask';
 export { LEXICON } from './vocabulary/lexicon/lexicon';
 export type { LexiconTerm, TermCategory } from './vocabulary/lexicon/lexicon-term';
+export { TECHNOLOGY_CATEGORIES } from './normalise/practice/term-traits';
 export { CREDENTIALS, type Credential } from './vocabulary/certifications/credentials';

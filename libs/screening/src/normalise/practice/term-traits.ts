@@ -22,8 +22,8 @@ export const TERM_TRAITS = {
   task: 1 << 16,
 } as const;
 
-/** The eight categories that count as breadth, a bit each below those of the traits. */
-export const BREADTH: readonly TermCategory[] = [
+/** The eight categories that count as breadth of technology, a bit each below those of the traits. */
+export const TECHNOLOGY_CATEGORIES: readonly TermCategory[] = [
   'erp-mrp',
   'mes-iiot',
   'controls-automation',
@@ -33,7 +33,7 @@ export const BREADTH: readonly TermCategory[] = [
   'lean',
   'quality',
 ];
-export const BREADTH_BITS = (1 << BREADTH.length) - 1;
+export const BREADTH_BITS = (1 << TECHNOLOGY_CATEGORIES.length) - 1;
 
 const OFFICE: ReadonlySet<string> = new Set(['Microsoft Excel', 'Microsoft Office', 'Microsoft Project', 'SharePoint', 'Visio']);
 /** Statistics that are at home in a factory; the rest of that category is software of any trade. */
@@ -104,7 +104,7 @@ const TASKS: ReadonlySet<string> = new Set([
 /** The traits of a term, its category's bit among them where that counts as breadth. */
 export function traitsOf({ canonical, category }: LexiconTerm): number {
   const has: readonly (readonly [boolean, number])[] = [
-    [BREADTH.includes(category) && !OFFICE.has(canonical), TERM_TRAITS.technology],
+    [TECHNOLOGY_CATEGORIES.includes(category) && !OFFICE.has(canonical), TERM_TRAITS.technology],
     [category === 'statistics-data' && !FACTORY_STATISTICS.has(canonical), TERM_TRAITS.away],
     [PRODUCTION.has(category) || FACTORY_QUALITY.has(canonical), TERM_TRAITS.production],
     [SYSTEMS.has(category), TERM_TRAITS.system],
@@ -114,6 +114,6 @@ export function traitsOf({ canonical, category }: LexiconTerm): number {
     [IMPROVEMENT_METHODS.has(category), TERM_TRAITS.improvementMethod],
     [TASKS.has(canonical), TERM_TRAITS.task],
   ];
-  const place = BREADTH.indexOf(category);
+  const place = TECHNOLOGY_CATEGORIES.indexOf(category);
   return has.reduce((traits, [holds, bit]) => (holds ? traits | bit : traits), place < 0 ? 0 : 1 << place);
 }
