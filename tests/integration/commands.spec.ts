@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listOf } from '../scale/list';
 import { PROJECT } from './images';
 
 const LIST = [
@@ -16,12 +17,15 @@ interface ScreenedLine {
   readonly rank: number;
   readonly row: number;
   readonly applicant: { readonly name: string | null };
+  readonly duplicateOf: number | null;
   readonly score: number;
   readonly criteria: readonly {
     readonly points: number;
     readonly quotes: readonly { column: string; start: number; end: number; text: string }[];
   }[];
 }
+
+const pointsOf = ({ criteria }: ScreenedLine): number => criteria.reduce((sum, { points }) => sum + points, 0);
 
 describe('The commands', () => {
   let folder: string;
@@ -30,6 +34,7 @@ describe('The commands', () => {
     spawnSync(process.execPath, [join(PROJECT, 'apps/plumbline/bin/plumbline.mjs'), ...words], {
       cwd: folder,
       encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
       // npm says in INIT_CWD from where it was called itself: that is not where this person stands.
       env: { ...process.env, NODE_OPTIONS: '', INIT_CWD: undefined },
     });
@@ -69,6 +74,27 @@ describe('The commands', () => {
       expect(points === 0 || quotes.length > 0).toBe(true);
       for (const { text } of quotes) expect(LIST).toContain(text);
     }
+  });
+
+  it('screen judges a long list, which several threads share, as it judges its parts', () => {
+    const [heading, ...rows] = listOf(3_600);
+    const screened = (name: string, some: readonly string[]): ScreenedLine[] => {
+      writeFileSync(join(folder, name), [heading, ...some].join(''));
+      const { status, stdout, stderr } = run('screen', name, '--as-of', '2026-11-24');
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      return stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as ScreenedLine);
+    };
+    const long = screened('long.csv', rows);
+    expect(statSync(join(folder, 'long.csv')).size).toBeGreaterThan(2 * 1024 * 1024);
+    expect(long.map(({ rank }) => rank)).toEqual(rows.map((_, index) => index + 1));
+    expect(long.map(pointsOf)).toEqual(long.map(pointsOf).sort((a, b) => b - a));
+    // The numbers of rows, places and duplicates are those of the part.
+    const judgement = (line: ScreenedLine): object => ({ ...line, rank: 0, row: 0, duplicateOf: null });
+    const parts = [0, 1_800].map((from) => screened('part.csv', rows.slice(from, from + 1_800)).sort((a, b) => a.row - b.row));
+    expect(long.sort((a, b) => a.row - b.row).map(judgement)).toEqual(parts.flat().map(judgement));
   });
 
   it('screen says the same every time, from any folder, in any time zone', () => {

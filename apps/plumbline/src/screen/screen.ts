@@ -1,10 +1,12 @@
 import { createWriteStream } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
 import { once } from 'node:events';
-import { understand } from '@plumbline/intake';
-import { readScreenSettings, today } from './screen-settings';
-import { screenList } from './screened-list';
-import { writeLines } from './write-lines';
+import { EndlessRecord, understand } from '@plumbline/intake';
+import { judgesFor } from './judging-threads';
+import { NoRoomLeft, PutAside } from './put-aside';
+import { readScreenSettings, today, type ScreenSettings } from './screen-settings';
+import { screenList, type ScreenedList } from './screened-list';
+import { writeLines, writeTexts } from './write-lines';
 
 /**
  * Judges every applicant of a list and writes one JSON object a line to standard output, best first. Resolves to the exit status: 0 when
@@ -16,18 +18,31 @@ export async function screen(words: readonly string[]): Promise<number> {
   if (!(await isReadable(settings.file))) return refuse(`There is no file ${settings.file} that can be read.`);
   const understanding = await understand(settings.file);
   if ('problem' in understanding) return refuse(understanding.problem);
-  const { lines, problems } = await screenList(settings.file, understanding, settings.asOf);
-  if (settings.problemsFile !== undefined) {
-    const output = createWriteStream(settings.problemsFile);
+  const judges = judgesFor((await stat(settings.file)).size);
+  const aside = new PutAside();
+  try {
+    await writeScreened(await screenList({ file: settings.file, understanding, asOf: settings.asOf, judges, aside }), settings);
+    return 0;
+  } catch (error) {
+    if (error instanceof NoRoomLeft || error instanceof EndlessRecord) return refuse(error.message);
+    throw error;
+  } finally {
+    aside.end();
+    await judges.end();
+  }
+}
+
+async function writeScreened({ lines, problems }: ScreenedList, { file, problemsFile }: ScreenSettings): Promise<void> {
+  if (problemsFile !== undefined) {
+    const output = createWriteStream(problemsFile);
     await writeLines(
       output,
-      problems.map((it) => ({ file: settings.file, ...it })),
+      problems.map((it) => ({ file, ...it })),
     );
     output.end();
     await once(output, 'close');
   }
-  await writeLines(process.stdout, lines);
-  return 0;
+  await writeTexts(process.stdout, lines);
 }
 
 function refuse(sentence: string): number {

@@ -1,69 +1,118 @@
-import { preambleProblem, readRecords, RowChecker, type RowProblem, type Understanding } from '@plumbline/intake';
+import { preambleProblem, readRecordChunks, RowChecker, type RowProblem, type Understanding } from '@plumbline/intake';
 import {
   areNamesCompatible,
   byRank,
   emailKey,
-  fingerprint,
-  judgeBlock,
   phoneKey,
-  productionEngineer,
   type CalendarDay,
   type Column,
   type Identity,
-  type Judgement,
+  type Row,
 } from '@plumbline/screening';
+import { wholeLine, type JudgedLine, type JudgedLines } from './judged-lines';
+import type { Judges } from './judging-threads';
+import type { PutAside } from './put-aside';
 
-/** One applicant of a screened list: the line that `screen` prints, its place left out. */
-interface Screened {
-  readonly points: number;
-  readonly row: number;
-  readonly line: object;
+/** A list to screen, and who and what help with it. */
+export interface ListToScreen {
+  readonly file: string;
+  readonly understanding: Understanding;
+  readonly asOf: CalendarDay;
+  readonly judges: Judges;
+  /** Keeps the lines until their places are known: those of a million applicants are too many for the memory. */
+  readonly aside: PutAside;
 }
 
-/** Everything that screening one list came to, best first. */
+/** Everything that screening one list came to. The lines are best first, one JSON document each. */
 export interface ScreenedList {
-  readonly lines: readonly object[];
+  readonly lines: Iterable<string>;
   readonly problems: readonly RowProblem[];
 }
 
-/** Reads a list, judges every applicant as of a day, and ranks them. Duplicates are judged and listed too. */
-export async function screenList(file: string, understanding: Understanding, asOf: CalendarDay): Promise<ScreenedList> {
-  const columns: readonly Column[] = understanding.mapping.map(({ column, field }) => ({ name: column, field }));
-  const checker = new RowChecker(understanding.mapping);
-  const earlier = new EarlierPeople();
-  const screened: Screened[] = [];
-  const problems: RowProblem[] = understanding.preamble.length > 0 ? [preambleProblem(understanding)] : [];
-  for await (const records of blocksOf(readRecords(file, understanding))) {
-    const checked = records.map((record) => ({ row: record.row, ...checker.check(record) }));
-    const accepted = checked.flatMap((it) => (it.cells === null ? [] : [{ row: it.row, cells: it.cells, checked: it }]));
-    const judgements = new Map(judgeBlock(accepted, columns, asOf, productionEngineer).map((it) => [it.row.checked, it]));
-    for (const it of checked) {
-      problems.push(...it.problems);
-      const judgement = judgements.get(it);
-      if (judgement === undefined) continue;
-      const { identity } = judgement.applicant;
-      const duplicateOf = earlier.find(identity) ?? null;
-      earlier.add(identity, duplicateOf ?? it.row);
-      if (duplicateOf !== null) problems.push(duplicateProblem(it.row, duplicateOf, identity));
-      screened.push({ points: judgement.scorecard.points, row: it.row, line: lineOf(it.row, judgement, duplicateOf) });
-    }
-  }
-  screened.sort((a, b) => byRank({ ...a, import: 1 }, { ...b, import: 1 }));
-  return { lines: screened.map(({ line }, index) => ({ rank: index + 1, ...line })), problems };
+/** An applicant of a screened list, and where its line begins among those put aside. */
+interface Screened extends Omit<JudgedLine, 'identity'> {
+  readonly duplicateOf: number | null;
+  readonly at: number;
 }
 
-const BLOCK_ROWS = 32;
-
-/** What comes one by one, some at a time: see `judgeBlock`. */
-async function* blocksOf<T>(all: AsyncIterable<T>): AsyncGenerator<readonly T[]> {
-  let block: T[] = [];
-  for await (const one of all) {
-    block.push(one);
-    if (block.length < BLOCK_ROWS) continue;
-    yield block;
-    block = [];
+/** Reads a list, judges every applicant as of a day, and ranks them. Duplicates are judged and listed too. */
+export async function screenList(list: ListToScreen): Promise<ScreenedList> {
+  const screening = new Screening(list);
+  const underWay: Promise<JudgedLines>[] = [];
+  const keepNext = async (): Promise<void> => {
+    const lines = await underWay.shift();
+    if (lines !== undefined) screening.keep(lines);
+  };
+  for await (const rows of screening.blocks()) {
+    const judged = screening.judge(rows);
+    // It is waited for in its turn; until then nobody hears of a thread that broke down.
+    judged.catch(() => undefined);
+    underWay.push(judged);
+    if (underWay.length >= list.judges.capacity) await keepNext();
   }
-  if (block.length > 0) yield block;
+  while (underWay.length > 0) await keepNext();
+  return screening.end();
+}
+
+class Screening {
+  readonly #list: ListToScreen;
+  readonly #columns: readonly Column[];
+  readonly #earlier = new EarlierPeople();
+  readonly #screened: Screened[] = [];
+  readonly #problems: RowProblem[];
+
+  constructor(list: ListToScreen) {
+    const { mapping, preamble } = list.understanding;
+    this.#list = list;
+    this.#columns = mapping.map(({ column, field }) => ({ name: column, field }));
+    this.#problems = preamble.length > 0 ? [preambleProblem(list.understanding)] : [];
+  }
+
+  /** The applicants of the list, some hundred at a time. */
+  async *blocks(): AsyncGenerator<readonly Row[]> {
+    const { file, understanding } = this.#list;
+    const checker = new RowChecker(understanding.mapping);
+    let block: Row[] = [];
+    for await (const records of readRecordChunks(file, understanding)) {
+      for (const record of records) {
+        const { cells, problems } = checker.check(record);
+        this.#problems.push(...problems);
+        if (cells !== null) block.push({ row: record.row, cells });
+        if (block.length < BLOCK_ROWS) continue;
+        yield block;
+        block = [];
+      }
+    }
+    yield block;
+  }
+
+  judge(rows: readonly Row[]): Promise<JudgedLines> {
+    return this.#list.judges.judge({ rows, columns: this.#columns, asOf: this.#list.asOf });
+  }
+
+  keep({ applicants, text }: JudgedLines): void {
+    let at = this.#list.aside.add(text);
+    for (const { identity, ...applicant } of applicants) {
+      const duplicateOf = this.#earlier.find(identity) ?? null;
+      this.#earlier.add(identity, duplicateOf ?? applicant.row);
+      if (duplicateOf !== null) this.#problems.push(duplicateProblem(applicant.row, duplicateOf, identity));
+      this.#screened.push({ ...applicant, duplicateOf, at });
+      at += applicant.headBytes + applicant.tailBytes;
+    }
+  }
+
+  end(): ScreenedList {
+    this.#screened.sort((a, b) => byRank({ ...a, import: 1 }, { ...b, import: 1 }));
+    this.#problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+    return { lines: linesOf(this.#screened, this.#list.aside), problems: this.#problems };
+  }
+}
+
+const BLOCK_ROWS = 512;
+
+function* linesOf(screened: readonly Screened[], aside: PutAside): Generator<string> {
+  for (const [index, { at, headBytes, tailBytes, duplicateOf }] of screened.entries())
+    yield wholeLine(index + 1, duplicateOf, aside.get(at, headBytes), aside.get(at + headBytes, tailBytes));
 }
 
 /** The people of the rows read so far, by what tells that a later row is one of them. */
@@ -93,36 +142,5 @@ function duplicateProblem(row: number, earlier: number, { name }: Identity): Row
     said: name ?? '',
     expected: `one row a person; row ${earlier} is the same`,
     repair: 'judged, and marked as a duplicate',
-  };
-}
-
-function lineOf(row: number, { applicant, scorecard }: Judgement, duplicateOf: number | null): object {
-  const { level, required, inProgress, mastersEngineering, mba } = applicant.education;
-  const { years, basis } = applicant.experience;
-  return {
-    row,
-    applicant: applicant.identity,
-    score: scorecard.score,
-    achievable: scorecard.achievable,
-    facts: {
-      degree: { level, required, inProgress, mastersEngineering, mba },
-      experience: { years, basis },
-      certifications: applicant.certifications.map(({ code, status, quote, reason }) => ({ code, status, quote, reason })),
-    },
-    criteria: scorecard.findings.map(({ id, points, of, achievable, level: reached, state, reason, missing, quotes }) => ({
-      id,
-      points,
-      of,
-      achievable,
-      level: reached,
-      state,
-      reason,
-      missing,
-      quotes,
-    })),
-    flags: scorecard.flags.map(({ code, say }) => ({ code, say })),
-    duplicateOf,
-    requirements: scorecard.requirements,
-    fingerprint: fingerprint(scorecard, applicant),
   };
 }
