@@ -1,3 +1,4 @@
+import { ORDINALS } from '../../vocabulary/certifications/modules';
 import { clausesOf, type Range } from './clauses';
 import { CUE, hasAny, type CueSet } from './cue-set';
 import { dateAt, type WrittenDate } from './dates';
@@ -60,9 +61,16 @@ function isBareEnd(tokens: Tokens, at: number): boolean {
   return textAt(tokens, at + (textAt(tokens, at + 1) === '.' ? 2 : 1)) === ')';
 }
 
-/** "CPIM: 0", "0/2": none of it. */
+/** "CPIM: 0", "CPIM=0", "0/2": none of it. */
 function isNought(tokens: Tokens, at: number): boolean {
-  return textAt(tokens, at) === '0' && (textAt(tokens, at - 1) === ':' || textAt(tokens, at + 1) === '/');
+  return textAt(tokens, at) === '0' && (/^[:=]$/u.test(textAt(tokens, at - 1)) || textAt(tokens, at + 1) === '/');
+}
+
+/** "5 days", "3-day", "40 hours": what is measured so is a course. */
+function isDuration(tokens: Tokens, at: number): boolean {
+  if ((traitsAt(tokens, at) & TRAIT.duration) === 0) return false;
+  const before = textAt(tokens, at - 1) === '-' ? at - 2 : at - 1;
+  return /^\d{1,3}$/u.test(textAt(tokens, before)) || ORDINALS.has(textAt(tokens, before));
 }
 
 /** "______": a form that nobody filled in. */
@@ -90,6 +98,7 @@ const NEGATION = CUE.negation;
 const EXPIRED = CUE.expired;
 const PROGRESS = CUE.progress;
 const ADVERT = CUE.advert;
+const TRAINING = CUE.training;
 const NUMBER = CUE.number;
 const NOUN = CUE.noun;
 const WISH = CUE.wish;
@@ -179,6 +188,7 @@ class Annotator {
     if (isBareEnd(this.tokens, at)) this.add(EXPIRED, at, at + 1);
     if (isUnfinished(this.tokens, at)) this.add(PROGRESS, at, at + 2);
     if (isLeftBlank(this.tokens, at)) this.add(ADVERT, at, at + 3);
+    if (isDuration(this.tokens, at)) this.add(TRAINING, at, at + 1);
   }
 
   private findPhrase(start: PhraseNode<CueSet>, at: number): number {

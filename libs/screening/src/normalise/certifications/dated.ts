@@ -26,8 +26,18 @@ const GIVEN = CUE.start | CUE.award;
 const OPEN = CUE.open;
 const NEAR = 2;
 
+const FILLERS = new Set('the of end at least year ende fin final finales de del do da fine einde konca'.split(' '));
+
+/** "Through the end of 2027": up to where the words before a date say nothing. */
+function fillersBefore({ tokens }: Annotated, date: WrittenDate): number {
+  let at = date.from;
+  while (at > 0 && FILLERS.has(textAt(tokens, at - 1))) at -= 1;
+  return at;
+}
+
 function roleByCue(annotated: Annotated, date: WrittenDate): Role | null {
-  const at = cueBefore(annotated, date.from, NEAR, SPEAKING);
+  const near = cueBefore(annotated, date.from, NEAR, SPEAKING);
+  const at = near < 0 ? cueBefore(annotated, fillersBefore(annotated, date), NEAR, SPEAKING) : near;
   if (at < 0) return null;
   const cues = annotated.cues[at] ?? 0;
   const end = annotated.cueEnds[at] ?? 0;
@@ -37,8 +47,14 @@ function roleByCue(annotated: Annotated, date: WrittenDate): Role | null {
   return hasAny(cues, GIVEN) ? 'award' : null;
 }
 
-function isEndOfRange({ tokens }: Annotated, date: WrittenDate, previous: WrittenDate | undefined): boolean {
-  return previous !== undefined && date.from - previous.to === 1 && RANGE_MARKS.has(textAt(tokens, previous.to));
+function isEndOfRange(annotated: Annotated, date: WrittenDate, previous: WrittenDate | undefined): boolean {
+  if (previous === undefined || date.from - previous.to !== 1) return false;
+  return RANGE_MARKS.has(textAt(annotated.tokens, previous.to)) && !isOfExams(annotated, previous);
+}
+
+/** "All five modules passed (2012–2014)": in those years the examinations were passed. */
+function isOfExams(annotated: Annotated, first: WrittenDate): boolean {
+  return cueBefore(annotated, first.from, 1, CUE.passed) >= 0;
 }
 
 function isNamedEnd({ tokens, cues }: Annotated, date: WrittenDate): boolean {

@@ -11,7 +11,7 @@ import type { Stretch } from './stretches';
 import { footnoteOf, NO_RANGES, tailOf } from './tail';
 import { hasTrait, isSpacedAt, startOf, textAt, traitsAt, type Tokens } from './token-arrays';
 import { TRAIT } from './traits';
-import { isInCapacity, isOfNamed, isOwned } from './whose';
+import { whoseOf, type Whose } from './whose';
 
 /** All that a text says of one mention, gathered before anything is decided. */
 export interface Evidence {
@@ -46,12 +46,7 @@ export interface Evidence {
   /** Cues right behind the name. */
   readonly direct: CueSet;
   readonly isLicensed: boolean;
-  /** The credential of one by whom something was done, of a person named behind it or introduced by a label. */
-  readonly isOfNamed: boolean;
-  /** "As CQA I audited": said of the applicant. */
-  readonly isInCapacity: boolean;
-  /** "After my CPIM in 2023": what one calls one's own. */
-  readonly isOwned: boolean;
+  readonly whose: Whose;
   readonly examination: Examination;
   readonly quoted: Range;
 }
@@ -94,10 +89,13 @@ function cuesIn(annotated: Annotated, ranges: readonly Range[]): CueSet {
 }
 
 /** The part of the clause's head that governs all names after it: what stands before a colon, or a few words before a dash. */
-function governingHead({ tokens }: Annotated, stretch: Stretch): Range {
+function governingHead({ tokens }: Annotated, stretch: Stretch, previous: Mention | undefined): Range {
   const { head } = stretch;
+  const isLabelAgain = previous?.clause === stretch.mention.clause;
   for (let at = stretch.before.to - 1; at >= head.from; at -= 1) {
     const text = textAt(tokens, at);
+    // "N: CPIM, Y: CSCP": a label behind another name governs alone.
+    if (text === ':' && isLabelAgain && at >= previous.to) return { from: Math.min(stretch.before.from, at), to: at };
     if (text === ':' || (text === '-' && at - head.from <= 3 && isSpacedAt(tokens, at))) return { from: head.from, to: at };
   }
   return { from: head.from, to: head.from };
@@ -197,8 +195,34 @@ export function gather(setting: Setting): Evidence | null {
   return stretch === undefined ? null : evidenceOf(setting, stretch, setting.stretches[setting.index + 1]?.mention);
 }
 
+/** "CPIM, when I can", "CPIM, my neighbour": what follows is a remark, not another item of a list. */
+function isRemarkedOn({ tokens }: Annotated, { mention, after }: Stretch, next: Stretch | undefined): boolean {
+  const from = after.to + 1;
+  const isOfNext = next !== undefined && next.before.from <= from;
+  return !isOfNext && from < mention.clause.to && (traitsAt(tokens, from) & TRAIT.remark) !== 0;
+}
+
+const STATE_MARKS = new Set([':', '=', '-', '(']);
+const ENDS_OF_STATE = new Set(['', ')', ',', ';', '.', '|', '\n']);
+
+/**
+ * "CPIM (Deferred)", "CPIM: Ask Me": behind a name that only its own society gives, a single word of its own with a capital can be a
+ * state as well as a place; behind a colon all words are an answer.
+ */
+function isUnknownState({ tokens, isKnown }: Annotated, { mention, after }: Stretch): boolean {
+  const mark = textAt(tokens, mention.to);
+  const at = mention.to + 1;
+  if (!STATE_MARKS.has(mark) || at >= after.to || isKnown[at] === true) return false;
+  if (mark === ':' || mark === '=') return true;
+  return !GIVEN_BY_ANYBODY.test(mention.code) && ENDS_OF_STATE.has(textAt(tokens, at + 1)) && isSpacedAt(tokens, mention.to);
+}
+
+/** Belts are given by employers, licences by states. */
+const GIVEN_BY_ANYBODY = /^(?:LSS|PE|EIT|CEng)/u;
+
 /** Which words around the mention are known. */
-function accounted({ annotated, previous }: Setting, { mention, before, after, head, direct, isLinked }: Stretch): Accounted {
+function accounted({ annotated, previous, stretches, index }: Setting, stretch: Stretch): Accounted {
+  const { mention, before, after, head, direct, isLinked } = stretch;
   const isBefore = isAccountedFor(annotated, before);
   const isJoined = isBefore && (!isLinked || previous === null || previous.accounted.isBefore);
   return {
@@ -206,20 +230,24 @@ function accounted({ annotated, previous }: Setting, { mention, before, after, h
     isPiece: isJoined && isAccountedFor(annotated, direct),
     isBefore: isJoined,
     isAhead: isBefore && isAccountedFor(annotated, head),
-    isStretch: isJoined && isAccountedFor(annotated, after),
+    isStretch:
+      isJoined &&
+      isAccountedFor(annotated, after) &&
+      !isUnknownState(annotated, stretch) &&
+      !isRemarkedOn(annotated, stretch, stretches[index + 1]),
   };
 }
 
 /** Cues by where they stand. */
 function cuesAround(
-  { annotated, inherited }: Setting,
+  { annotated, inherited, stretches, index }: Setting,
   stretch: Stretch,
   behind: readonly Range[],
 ): Pick<Evidence, 'before' | 'after' | 'own' | 'around' | 'ahead' | 'direct'> {
   const inBefore = cuesOf(annotated, stretch.before) & SAYING;
   const after = cuesIn(annotated, behind);
   const passed = stretch.isLinked && inBefore === 0 ? inheritable(inherited, after) : 0;
-  const before = inBefore | (cuesOf(annotated, governingHead(annotated, stretch)) & SAYING) | passed;
+  const before = inBefore | (cuesOf(annotated, governingHead(annotated, stretch, stretches[index - 1]?.mention)) & SAYING) | passed;
   return {
     before,
     after,
@@ -264,9 +292,7 @@ function evidenceOf(setting: Setting, stretch: Stretch, next: Mention | undefine
     isJoined: JOINING.has(textAt(tokens, stretch.before.from - 1)),
     field,
     isLicensed,
-    isOfNamed: isOfNamed(tokens, mention, isLicensed),
-    isInCapacity: isInCapacity(tokens, mention),
-    isOwned: isOwned(annotated, mention),
+    whose: whoseOf(annotated, mention, field, isLicensed),
     examination: examinationOf(annotated, stretch, tail, cues.own),
     quoted: { from: stretch.before.from, to: Math.max(stretch.after.to, mention.to) },
   };

@@ -9,6 +9,8 @@ import { textAt, type Tokens } from './token-arrays';
 export interface Examination {
   /** It was taken. */
   readonly isTaken: boolean;
+  /** It was passed, and no licence is named beside it. */
+  readonly isExamPassed: boolean;
   /** "One module left". */
   readonly isPartOpen: boolean;
   /** "Course and project, certified 02/2020": what was named before ended with the certificate. */
@@ -16,8 +18,8 @@ export interface Examination {
 }
 
 /** Nothing of the kind, as nearly everywhere. */
-const NOTHING: Examination = { isTaken: false, isPartOpen: false, isCertifiedAfter: false };
-const SPEAKS_OF_IT = CUE.noun | CUE.remaining | CUE.training | CUE.role;
+const NOTHING: Examination = { isTaken: false, isExamPassed: false, isPartOpen: false, isCertifiedAfter: false };
+const SPEAKS_OF_IT = CUE.noun | CUE.passed | CUE.remaining | CUE.training | CUE.role;
 
 /** Reads what stands around a name and in the sentences that go on speaking of it; `own`: all cues that speak of it. */
 export function examinationOf(annotated: Annotated, { before, mention, after }: Stretch, tail: readonly Range[], own: CueSet): Examination {
@@ -25,6 +27,7 @@ export function examinationOf(annotated: Annotated, { before, mention, after }: 
   if (!hasAny(own, SPEAKS_OF_IT)) return NOTHING;
   return {
     isTaken: hasAny(own, CUE.noun) && isTaken(tokens, { from: before.from, to: mention.to + NEAR }),
+    isExamPassed: hasAny(own, CUE.passed) && isOfExam(tokens, { from: before.from, to: after.to }),
     isPartOpen: hasAny(own, CUE.remaining) && isPartOpen(tokens, after),
     isCertifiedAfter: !hasAny(own, AGAINST) && isCertifiedAfter(tokens, [after, ...tail]),
   };
@@ -35,6 +38,13 @@ const AGAINST = CUE.negation | CUE.wish | CUE.progress | CUE.failed;
 
 const TAKEN = new Set('took taken taking sat wrote attempted tried'.split(' '));
 const EXAMS = new Set('exam exams examination examinations test'.split(' '));
+
+const LICENSED = new Set('license licence licensed licensure registered registration lizenz licencia licenca licenza'.split(' '));
+
+/** "PE exam passed Oct 2025". */
+function isOfExam(tokens: Tokens, around: Range): boolean {
+  return holds(tokens, around, EXAMS) && !holds(tokens, around, LICENSED);
+}
 
 function holds(tokens: Tokens, range: Range, wanted: ReadonlySet<string>): boolean {
   for (let at = range.from; at < range.to; at += 1) if (wanted.has(textAt(tokens, at))) return true;

@@ -64,10 +64,10 @@ function isBehindOther({ ahead, before, isLicensed }: Evidence): boolean {
 
 /** Somebody else's: said right before or behind the name, or, in running text, anywhere before it in the sentence. */
 const somebodyElse: Rule = (evidence) => {
-  if (evidence.isInCapacity) return null;
+  if (evidence.whose.isInCapacity) return null;
   const isCounted = evidence.isCounted && !evidence.isLicensed;
   const isOther = isBesideOther(evidence) || isBehindOther(evidence) || isOfOther(evidence);
-  if (!isOther && !isCounted && !evidence.isOfNamed) return null;
+  if (!isOther && !isCounted && !evidence.whose.isOfNamed) return null;
   return verdict('not_held', `The sentence about ${nameOf(evidence)} speaks of somebody else, not of the applicant.`, { isPlain: true });
 };
 
@@ -95,10 +95,16 @@ function partsAsked(code: string, isModules: boolean): number {
   return isModules && code === 'CPIM' ? CPIM_MODULES.size : (PARTS_OF.get(code) ?? 2);
 }
 
+/** "Exam passed, project outstanding". */
+function isPartRemaining({ own, after }: Evidence): boolean {
+  return hasAny(after, CUE.remaining) && hasAny(own, CUE.passed) && !hasAny(own, CUE.negation | CUE.failed);
+}
+
 const partly: Rule = (evidence, asOf) => {
   const { numbers, isAll, isModules } = evidence.parts;
   const all = partsAsked(evidence.mention.code, isModules);
-  if (evidence.examination.isPartOpen) return verdict('partial', `Part of the examinations for ${nameOf(evidence)} is still open.`);
+  if (evidence.examination.isPartOpen || isPartRemaining(evidence))
+    return verdict('partial', `Part of the examinations for ${nameOf(evidence)} is still open.`);
   if (numbers.size === 0 || isAll) return null;
   const isBroken = evidence.hasOnly || hasAny(evidence.own, CUE.progress | CUE.remaining | CUE.failed | CUE.negation | CUE.wish);
   if (numbers.size >= all && !isBroken) return null;
@@ -144,6 +150,20 @@ const refused: Rule = (evidence) => {
   return null;
 };
 
+/** "CPIM: missing", "CPIM fehlt noch". */
+const stillOpen: Rule = ({ after, own, mention }) =>
+  hasAny(after, CUE.remaining) && !hasAny(own, CUE.award | CUE.passed | CUE.renewed)
+    ? verdict('not_held', `The text says that ${mention.code} is still to be obtained.`)
+    : null;
+
+const LICENCES: ReadonlySet<string> = new Set(['PE', 'PENG', 'CEng']);
+
+/** "PE exam passed": a licence is given on top of that. */
+const onlyExamined: Rule = (evidence) =>
+  LICENCES.has(evidence.mention.code) && evidence.examination.isExamPassed && !hasAny(evidence.before, CUE.award)
+    ? verdict('in_progress', `The examination for ${nameOf(evidence)} was passed; the licence is not yet named.`)
+    : null;
+
 const running: Rule = (evidence, asOf) => {
   const isAhead = isFuture(evidence.dated.award, asOf) && evidence.dated.end === null;
   const isJoined =
@@ -162,8 +182,13 @@ const refusedAfter: Rule = (evidence) => {
   return verdict('not_held', `The text says that ${nameOf(evidence)} is not held.`);
 };
 
+/** "Wants MRP, CPIM, a raise": in a note, a wish speaks of all that it lists. */
+function isOnWishList({ field, isBare, ahead, dated }: Evidence): boolean {
+  return field === 'notes' && isBare && hasAny(ahead, CUE.wish) && dated.award === null && dated.end === null;
+}
+
 const wished: Rule = (evidence) =>
-  governing(evidence, CUE.wish) ? verdict('not_held', `${nameOf(evidence)} is named as a wish or plan.`) : null;
+  governing(evidence, CUE.wish) || isOnWishList(evidence) ? verdict('not_held', `${nameOf(evidence)} is named as a wish or plan.`) : null;
 
 const negativeHeading: Rule = (evidence) =>
   hasAny(evidence.heading.cues, CUE.negation) && governing(evidence, CUE.negation) && !hasAny(evidence.own, CUE.negation)
@@ -202,7 +227,7 @@ const onlyRole: Rule = (evidence) => {
 };
 
 const doubted: Rule = (evidence) =>
-  hasAny(evidence.own, CUE.doubt)
+  hasAny(evidence.own, CUE.doubt) || evidence.whose.isSaidOfNamed
     ? verdict('unclear', `The words around ${nameOf(evidence)} leave open whether it is held.`, { isPlain: true })
     : null;
 
@@ -223,8 +248,8 @@ function isOld(evidence: Evidence, asOf: CalendarDay): boolean {
   return lastDay({ ...award, year: award.year + years }) < asOf;
 }
 
-function isStated({ own, heading, isInCapacity }: Evidence): boolean {
-  return isInCapacity || hasAny(own, CUE.award | CUE.passed | CUE.renewed | CUE.ticked) || hasAny(heading.cues, CUE.award);
+function isStated({ own, heading, whose }: Evidence): boolean {
+  return whose.isInCapacity || hasAny(own, CUE.award | CUE.passed | CUE.renewed | CUE.ticked) || hasAny(heading.cues, CUE.award);
 }
 
 /** "The CPIM certification is valid for five years": nobody is said to hold it. */
@@ -242,7 +267,7 @@ function isBehindName(evidence: Evidence): boolean {
 function isAllowedInProse(evidence: Evidence): boolean {
   if (isGeneralTalk(evidence)) return false;
   if (isBehindName(evidence)) return true;
-  if (evidence.isOwned) return true;
+  if (evidence.whose.isOwned) return true;
   const isOfApplicant = evidence.accounted.isBefore || evidence.isFirstPerson || hasAny(evidence.tail, CUE.award | CUE.passed);
   if (isStated(evidence) && isOfApplicant) return true;
   if (evidence.accounted.isPiece && (hasAny(evidence.own, CUE.noun) || evidence.dated.award !== null)) return true;
@@ -277,6 +302,8 @@ const RULES: readonly Rule[] = [
   validByDate,
   expired,
   refused,
+  stillOpen,
+  onlyExamined,
   running,
   onlyTraining,
   refusedAfter,

@@ -54,7 +54,7 @@ function madeOf(text: string, key: number): Lexeme {
     aliases: ALIASES.startOf({ text, kind }),
     cues,
     longerCues: phrases !== null && (!isLeaf(phrases) || (traits & TRAIT.numbering) !== 0) ? phrases : null,
-    isCueByContext: CUES_BY_CONTEXT.has(text),
+    isCueByContext: CUES_BY_CONTEXT.has(text) || (traits & TRAIT.duration) !== 0,
     opensDate: BEGINS_WITH_DIGIT.test(text) || text === "'" || (traits & TRAIT.month) !== 0,
     isKnown: cues !== 0 || isKnownAlone(text, kind, traits),
   };

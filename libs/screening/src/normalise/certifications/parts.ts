@@ -17,10 +17,12 @@ const PLURALS = new Set(['parts', 'modules', 'exams', 'partes', 'modulos', 'part
 const ALL_WORDS = new Set('both all alle beide tous toutes todos todas ambas ambos entrambi tutti wszystkie obie'.split(' '));
 const JOINTS = new Set('& + , - / and und et y e i to en'.split(' '));
 
-/** part 1, part II, parts 1 & 2, exam 1 */
+const PART_MARKS = new Set(['.', '#', 'no', 'nr']);
+
+/** part 1, part II, parts 1 & 2, exam #1 */
 function numbersAfter(tokens: Tokens, at: number): readonly number[] {
   const numbers: number[] = [];
-  let next = textAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
+  let next = PART_MARKS.has(textAt(tokens, at + 1)) ? at + 2 : at + 1;
   for (;;) {
     const value = ORDINALS.get(textAt(tokens, next));
     if (value === undefined) return numbers;
@@ -34,12 +36,13 @@ function numbersAfter(tokens: Tokens, at: number): readonly number[] {
   }
 }
 
-function ordinalOf(word: string): number | undefined {
-  const digits = /^(\d)(?:st|nd|rd|th|e|er|eme|o|a)$/u.exec(word)?.[1];
+/** 1st, 2e, 1ª: which one. */
+export function ordinalOf(word: string): number | undefined {
+  const digits = /^(\d)(?:st|nd|rd|th|e|er|eme|o|a|º|ª)$/u.exec(word)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** 1st, 2e, and "1." before a word for a part. */
+/** Also "1." before a word for a part. */
 function ordinalBefore(tokens: Tokens, from: number): number | undefined {
   const word = textAt(tokens, from - 1);
   return word === '.' && /^\d$/u.test(textAt(tokens, from - 2)) ? Number(textAt(tokens, from - 2)) : ordinalOf(word);

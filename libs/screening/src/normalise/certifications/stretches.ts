@@ -2,7 +2,8 @@ import type { Annotated } from './annotate';
 import { endsPiece, type Range } from './clauses';
 import { CUE, SAYING } from './cue-set';
 import type { Mention } from './mentions';
-import { kindAt, textAt, traitsAt, type Tokens } from './token-arrays';
+import { ordinalOf } from './parts';
+import { hasTrait, kindAt, textAt, traitsAt, writtenAt, type Tokens } from './token-arrays';
 import { TRAIT } from './traits';
 
 /** Which words around a mention speak of it. */
@@ -44,8 +45,17 @@ function isTick(tokens: Tokens, at: number): boolean {
 function lastPieceEnd(tokens: Tokens, range: Range): number | null {
   const last = textAt(tokens, range.to - 1);
   const isPassed = last === '(' || (last === 'o' && range.to - range.from > 1);
-  for (let at = range.to - (isPassed ? 2 : 1); at >= range.from; at -= 1) if (endsPiece(tokens, at)) return at;
+  const from = last === ')' ? bracketBefore(tokens, range) : range.to - (isPassed ? 2 : 1);
+  for (let at = from; at >= range.from; at -= 1) if (endsPiece(tokens, at)) return at;
   return null;
+}
+
+/** "(lapsed) CQA": a bracket that opens an item speaks of the name behind it; the place before it, or its end where it closes another. */
+function bracketBefore(tokens: Tokens, range: Range): number {
+  let open = range.to - 2;
+  while (open >= range.from && textAt(tokens, open) !== '(') open -= 1;
+  const isItem = open >= range.from && (open === 0 || kindAt(tokens, open - 1) === 'mark');
+  return isItem ? open - 1 : range.to - 1;
 }
 
 const OTHER = CUE.other;
@@ -58,13 +68,17 @@ function isAboutOthers({ cues, cueEnds }: Annotated, piece: Range): boolean {
   return false;
 }
 
+/** "Part 1", "first part", "première partie": parts as well. */
+const OPENING = TRAIT.goesOn | TRAIT.issuer | TRAIT.known;
+
 /** Whether all words of a piece are known, and it begins like a statement: a date, a number, a word of status. */
 export function statesSomething(annotated: Annotated, piece: Range): boolean {
   const { tokens, isKnown, cues, dates } = annotated;
   if (piece.from >= tokens.length) return false;
   for (let at = piece.from; at < piece.to; at += 1) if (isKnown[at] !== true) return false;
   if (isAboutOthers(annotated, piece)) return false;
-  if (kindAt(tokens, piece.from) !== 'word' || (traitsAt(tokens, piece.from) & (TRAIT.goesOn | TRAIT.issuer)) !== 0) return true;
+  if (kindAt(tokens, piece.from) !== 'word' || (traitsAt(tokens, piece.from) & OPENING) !== 0) return true;
+  if (ordinalOf(textAt(tokens, piece.from)) !== undefined) return true;
   return ((cues[piece.from] ?? 0) & SAYING) !== 0 || dates.some((date) => date.from === piece.from);
 }
 
@@ -86,6 +100,14 @@ function endOfPiece(tokens: Tokens, from: number, limit: number): number {
   return at;
 }
 
+/** "Certificate, Rhodes College, 3-day class": between a name and how long its course took, a name in capitals says who gave it. */
+function isHeldBy(annotated: Annotated, piece: Range, limit: number): boolean {
+  const { tokens, isKnown } = annotated;
+  for (let at = piece.from; at < piece.to; at += 1) if (isKnown[at] !== true && !/^\p{Lu}/u.test(writtenAt(tokens, at))) return false;
+  const next = { from: piece.to + 1, to: endOfPiece(tokens, piece.to + 1, limit) };
+  return hasTrait(tokens, next, TRAIT.duration) && statesSomething(annotated, next);
+}
+
 /** How far what follows a name still speaks of it. */
 function reach(annotated: Annotated, range: Range): number {
   const { tokens } = annotated;
@@ -95,7 +117,7 @@ function reach(annotated: Annotated, range: Range): number {
     if (to === from) continue;
     const opener = textAt(tokens, from - 1);
     const isDirect = from === range.from || (opener === '(' && end >= from - 1) || opener === '-';
-    if (!isDirect && !statesSomething(annotated, { from, to })) break;
+    if (!isDirect && !statesSomething(annotated, { from, to }) && !isHeldBy(annotated, { from, to }, range.to)) break;
     end = to;
   }
   return end;

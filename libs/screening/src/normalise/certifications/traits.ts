@@ -43,6 +43,10 @@ export const TRAIT = {
   known: 1 << 20,
   /** "No. 1093376": numbers a certificate. */
   numbering: 1 << 21,
+  /** Days and hours: a length of time that courses have. */
+  duration: 1 << 22,
+  /** Begins a remark, not another item of a list: when, once, my, sometime. */
+  remark: 1 << 23,
 } as const;
 
 const words = (text: string): readonly string[] => text.split(' ');
@@ -56,7 +60,7 @@ const WORDS_OF: Readonly<Record<keyof typeof TRAIT, Iterable<string>>> = {
   issuer: ISSUERS.split('|').flatMap(words),
   speaksOn: words('it this exam passed failed lapsed expired earned renewed handbook'),
   goesOn: words(
-    'it was is now has both all but still already then in since as to by on number from via self part parts pt module modules only not one two three ein eine un une uno una dos drei deux',
+    'it was is now has both all but still already then in since as to by on number from via self last lately recently finally spring summer fall autumn winter part parts pt module modules only not one two three ein eine un une uno una dos drei deux',
   ),
   part: [...PART_WORDS, ...words('of de von / half halfte moitie mitad metade')],
   tie: words('and & / + or und et y e oder ou o i'),
@@ -72,6 +76,12 @@ const WORDS_OF: Readonly<Record<keyof typeof TRAIT, Iterable<string>>> = {
   month: MONTH_NUMBER.keys(),
   known: [...PART_WORDS, ...ORDINALS.keys()],
   numbering: words('no nr n'),
+  duration: words(
+    'day days hour hours hr hrs h tag tage tagig tagiger stunden std jour jours heures dia dias horas giorno giorni ore dag dagen uur dni godzin gun saat',
+  ),
+  remark: words(
+    'when once whenever if unless because although though sometime someday eventually maybe perhaps hopefully my his her their wenn sobald falls weil irgendwann obwohl mein sein ihr quand lorsque si mon cuando si porque cuanto quando se appena assim mi meu minha mio zodra wanneer ooit mijn kiedy gdy jesli moj',
+  ),
 };
 
 function pieceWords(): readonly string[] {

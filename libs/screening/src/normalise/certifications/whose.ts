@@ -1,3 +1,4 @@
+import type { Field } from '../../applicant/column';
 import type { Annotated } from './annotate';
 import type { Mention } from './mentions';
 import { kindAt, textAt, writtenAt, type Tokens } from './token-arrays';
@@ -31,7 +32,7 @@ const AS = new Set('as als como come jako som'.split(' '));
 const FIRST_PERSON = new Set('i ich je yo eu io ik ja jeg jag'.split(' '));
 
 /** "As CQA I audited suppliers": what one does in the capacity of a holder, one is. */
-export function isInCapacity(tokens: Tokens, { from, to }: Mention): boolean {
+function isInCapacity(tokens: Tokens, { from, to }: Mention): boolean {
   const next = textAt(tokens, to) === ',' ? to + 1 : to;
   return AS.has(textAt(tokens, from - 1)) && FIRST_PERSON.has(textAt(tokens, next));
 }
@@ -56,11 +57,46 @@ const LONGEST_LABEL = 4;
 const MY = new Set('my mein meine meinen meinem meiner mon ma mi meu minha mio mia mijn moj moja'.split(' '));
 
 /** "After my CPIM in 2023": one's own, where what follows is no word that makes something else of it. */
-export function isOwned({ tokens, isKnown }: Annotated, { from, to }: Mention): boolean {
+function isOwned({ tokens, isKnown }: Annotated, { from, to }: Mention): boolean {
   return MY.has(textAt(tokens, from - 1)) && (to >= tokens.length || isKnown[to] === true);
 }
 
-/** Whether it is the credential of one by whom something was done, of a person named behind it, or of one whom a label introduces. */
-export function isOfNamed(tokens: Tokens, mention: Mention, isLicensed: boolean): boolean {
-  return isNamedBehind(tokens, mention) || isLabelledOther(tokens, mention) || (!isLicensed && isDoneBy(tokens, mention));
+const IS_OR_HAS = new Set(
+  'is was has had holds have got owns earned obtained ist hat besitzt est a possede es tiene tem possui ha heeft bezit ma posiada jest'.split(
+    ' ',
+  ),
+);
+const THE_APPLICANT =
+  /^(?:applicant|candidate|bewerber|bewerberin|kandidat|kandidatin|candidat|candidata|candidato|postulante?|kandidaat|aday|he|she|who|and|also|says|still|already|now|only|not)$/u;
+
+/** "J. Kerr is PMP" in a note: of a person named there nobody knows whether it is the applicant. */
+function isSaidOfNamed({ tokens, isKnown }: Annotated, { from, clause }: Mention): boolean {
+  const article = ARTICLES.has(textAt(tokens, from - 1)) ? from - 1 : from;
+  const verb = article - 1;
+  const name = verb - 1;
+  if (name < clause.from || !IS_OR_HAS.has(textAt(tokens, verb))) return false;
+  return isKnown[name] !== true && isCapitalised(tokens, name) && !THE_APPLICANT.test(textAt(tokens, name));
+}
+
+/** Whose a credential is, by who is named around it. */
+export interface Whose {
+  /** One by whom something was done, a person named behind it or introduced by a label. */
+  readonly isOfNamed: boolean;
+  /** A note says it of a person by name. */
+  readonly isSaidOfNamed: boolean;
+  /** "As CQA I audited": said of the applicant. */
+  readonly isInCapacity: boolean;
+  /** "After my CPIM in 2023": what one calls one's own. */
+  readonly isOwned: boolean;
+}
+
+/** Reads whose the credential of a mention is; in prose (not `isLicensed`), "by a CQA" names the one who did it. */
+export function whoseOf(annotated: Annotated, mention: Mention, field: Field, isLicensed: boolean): Whose {
+  const { tokens } = annotated;
+  return {
+    isOfNamed: isNamedBehind(tokens, mention) || isLabelledOther(tokens, mention) || (!isLicensed && isDoneBy(tokens, mention)),
+    isSaidOfNamed: field === 'notes' && isSaidOfNamed(annotated, mention),
+    isInCapacity: isInCapacity(tokens, mention),
+    isOwned: isOwned(annotated, mention),
+  };
 }
