@@ -42,7 +42,7 @@ const HEADINGS: Readonly<Record<Exclude<Field, 'certification_flag'>, string>> =
     egitim durumu|mezuniyet derecesi|highest education|degrees|degree earned|degree type|academic degree|
     escolaridad|nivel de escolaridad|maximo grado de estudios|ultimo grado de estudios|grado de estudios|formacion titulo|diplome obtenu|niveau|niveau de formation|niveau diplome|ogrenim|ogrenim durumu|egitim seviyesi|egitim duzeyi|mezuniyet|tahsil|academic level|qualification level|education qualification|educational qualification|edu level|edu|ug degree|pg degree|ug course|pg course|ug qualification|pg qualification|graduation degree|post graduation degree|stopien|stopien naukowy|tytul|tytul zawodowy|titulo academico|titulo profesional|titulo obtenido|titulacion academica|
     qual|educ|deg|grau|grau de instrucao|nivel|nivel de formacion|vzdelani|nejvyssi vzdelani|dosazene vzdelani|vegzettseg|legmagasabb vegzettseg|nivel studii|studii absolvite|utbildningsniva|utdanningsniva|hogste utbildning|education lvl`,
-  field_of_study: `field|field of study|discipline|major|majors|specialization|specialisation|specialty|branch|branch of study|branchofstudy|
+  field_of_study: `field|field of study|course|discipline|major|majors|specialization|specialisation|specialty|branch|branch of study|branchofstudy|
     course of study|concentration|area of study|degree field|subject|programme|program|studiengang|fachrichtung|studienfach|fach|studienrichtung|
     filiere|domaine d etudes|specialite|carrera|especialidad|area de estudio|corso di laurea|indirizzo di studi|studierichting|richting|kierunek|
     kierunek studiow|curso|area de formacao|studieretning|fagomrade|inriktning|bolum|degree subject|specialization major|engineering discipline|
@@ -62,7 +62,7 @@ const HEADINGS: Readonly<Record<Exclude<Field, 'certification_flag'>, string>> =
   education: `education|educational background|education history|education entries|education items|academic background|academics|studies|ausbildung|
     bildung|studium|bildungsweg|werdegang ausbildung|schulbildung|formation|etudes|parcours academique|formacion|formacion academica|educacion|estudios|
     formacao|formacao academica|educacao|istruzione|formazione|opleiding|opleidingen|edukacja|studia|utdanning|utbildning|uddannelse|koulutus|egitim|
-    education and training|education details|degree university|degree school|degree and university|education summary|qualification details`,
+    schooling|education and training|education details|degree university|degree school|degree and university|education summary|qualification details`,
   certifications: `certifications|certification|certificates|certificate|licenses certifications|licenses and certifications|licences certifications|
     licences and certificates|credentials|professional certifications|professional credentials|certs|cert|licenses|licences|license|accreditations|
     professional memberships and certifications|zertifikate|zertifizierungen|zertifikat|zertifizierung|qualifikationen|weiterbildung|weiterbildungen|
@@ -166,7 +166,7 @@ export function knownHeading(heading: string): Field | undefined {
 
 function knownFolded(heading: string): Field | undefined {
   const folded = foldHeading(heading);
-  return KNOWN.get(folded) ?? KNOWN.get(folded.replace(/ \d+$/, ''));
+  return KNOWN.get(folded) ?? KNOWN.get(folded.replace(/ ?\d+$/, ''));
 }
 
 const hasParts = (heading: string): boolean => heading.length <= LONGEST_HEADING && /\(|\p{Ll}\p{Lu}|_/u.test(heading);

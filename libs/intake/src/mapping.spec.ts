@@ -22,6 +22,7 @@ describe('columns of an applicant list', () => {
     ['Observations', 'notes'],
     ['Sr. No.', 'administrative'],
     ['UG Specialization', 'field_of_study'],
+    ['Degree2', 'degree'],
   ])('headed "%s" hold the %s', (heading, field) => {
     expect(fieldOf(heading)).toBe(field);
   });
@@ -33,6 +34,11 @@ describe('columns of an applicant list', () => {
     ['Degree & major', 'education'],
     ['Title, company', 'experience'],
     ['Certificaciones / cursos', 'certifications'],
+    ['Course, school and year graduated', 'education'],
+    ['Degree and university (with year)', 'education'],
+    ['Which university did you attend, and for which major?', 'education'],
+    ['Name of your university', 'institution'],
+    ['Schooling', 'education'],
   ])('headed "%s", by several words, hold the %s', (heading, field) => {
     expect(fieldOf(heading)).toBe(field);
   });
@@ -80,6 +86,15 @@ describe('columns of an applicant list', () => {
   it('headed "Status" are of a study where their cells say so, and of an application else', () => {
     expect(fieldOf('Estatus', 'Titulado', 'Pasante', 'Trunca')).toBe('graduation');
     expect(fieldOf('Status', 'In progress', 'Completed')).toBe('administrative');
+  });
+
+  it('that number the studies of an applicant hold a part of one study each', () => {
+    const rows = [['BSc', 'Physics', 'Marlow University', 'Yes', '2015-09', '2018-06', '1.3', 'MSc', 'No']];
+    const headings = 'Degree|Major|School|Completed|Start date|End date|Grade'.split('|').map((it) => `Education 1 - ${it}`);
+    const mapping = mapColumns([...headings, 'Education 2 - Degree', 'Education 2 - Completed'], rows);
+    const parts = ['degree', 'field_of_study', 'institution', 'graduation', 'administrative', 'graduation', 'administrative'];
+    expect(mapping.map(({ field }) => field)).toEqual([...parts, 'degree', 'graduation']);
+    expect(fieldOf('Education 1 - Awarded', 'BSc', 'MSc')).toBe('education');
   });
 
   it('are about what the heading above says where their own says only how it was asked', () => {

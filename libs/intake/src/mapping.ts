@@ -36,7 +36,7 @@ function understandColumn(heading: string, cells: readonly string[]): Answer {
   if (isCredentialFlag(heading, cells)) return { field: 'certification_flag', evidence: 'cells', isExact: false };
   const known = knownHeading(heading);
   if (known !== undefined) return { field: corrected(known, cells), evidence: 'heading', isExact: true };
-  const asked = ofValidity(heading, cells) ?? ofParts(heading) ?? askedFor(heading);
+  const asked = ofValidity(heading, cells) ?? ofStudy(heading, cells) ?? ofParts(heading) ?? askedFor(heading);
   if (asked !== undefined) return { field: corrected(asked, cells), evidence: 'heading', isExact: false };
   return byCells(cells);
 }
@@ -53,6 +53,25 @@ const OF_VALIDITY =
 const OF_SOMETHING_ELSE =
   /visa|permit|passport|contract|vertrag|offer|posting|job|work auth|licen[cs]e plate|driver|fuhrerschein|account|link|consent|experien/;
 
+/** "Education 1 - Completed", "School 2: end date": what one part of a study is by, where systems number the studies of an applicant. */
+function ofStudy(heading: string, cells: readonly string[]): Field | undefined {
+  const [, part] = A_STUDY_AND_PART.exec(foldHeading(heading)) ?? [];
+  if (part === undefined) return undefined;
+  if (/^(?:start|from|begin)/.test(part) || OF_MARKS.test(part)) return 'administrative';
+  if (/^(?:end|to|until)\b/.test(part)) return 'graduation';
+  const known = knownHeading(part);
+  if (known !== undefined) return OF_EDUCATION.has(known) ? known : undefined;
+  return IS_DONE.test(part) && share(cells, (it) => YES_OR_NO.test(it) || STUDY_STATUS.test(foldHeading(it))) > 0.6
+    ? 'graduation'
+    : undefined;
+}
+
+const A_STUDY_AND_PART =
+  /^(?:education|edu|stud(?:y|ies|ium)|school|university|college|ausbildung|formation|formacion|educacion|academic) \d{1,2} (.+)$/;
+const OF_MARKS = /^(?:grades?|gpa|cgpa|marks?|results?|percentage|score|note)\b/;
+const IS_DONE =
+  /^(?:is |was )?(?:degree )?(?:completed?|graduated|finished|conferred|awarded|obtained|abgeschlossen|termine|obtenu|terminado|concluido|concluso|status)\b/;
+
 /** What a heading is about before its brackets goes before what they hold: "Notes (degree, years, certificates)" are notes. */
 function askedFor(heading: string): Field | undefined {
   const [before = ''] = heading.split('(');
@@ -60,8 +79,14 @@ function askedFor(heading: string): Field | undefined {
 }
 
 function firstAsked(folded: string): Field | undefined {
-  return folded === '' ? undefined : ASKED.find(([pattern]) => pattern.test(folded))?.[1];
+  if (folded === '') return undefined;
+  const field = ASKED.find(([pattern]) => pattern.test(folded))?.[1];
+  return field === 'institution' && WHAT_WAS_STUDIED.test(folded) ? 'education' : field;
 }
+
+/** Asked for beside an institution, the whole study is asked for. */
+const WHAT_WAS_STUDIED =
+  /\b(?:course|degree|diploma|major|branch|discipline|subject|field of study|speciali[sz]ation|fachrichtung|abschluss|carrera|titulo|diplome|filiere|kierunek|bolum)\b/;
 
 const NAMES: ReadonlySet<Field> = new Set<Field>(['name', 'first_name', 'middle_name', 'last_name']);
 const OF_EDUCATION: ReadonlySet<Field> = new Set<Field>(['degree', 'field_of_study', 'institution', 'graduation', 'education']);
@@ -125,7 +150,7 @@ const ASKED: readonly (readonly [RegExp, Field])[] = [
   [/phone|mobile number|telefon|telephone|contact number|\b(celular|movil|komork\w*|cep)\b/, 'phone'],
   [/highest.*(education|degree|qualification|studies)|levels? of (education|study|studies|schooling)|(education|studies) level/, 'degree'],
   [/how long.*(work|experience|employed)/, 'years'],
-  [/(universi|college|school|hochschule|institut|etablissement|ecole|uczelni|\bokul|where.*(study|studied|degree))/, 'institution'],
+  [/(universi|college|school(?!ing)|hochschule|institut|etablissement|ecole|uczelni|\bokul|where.*(study|studied|degree))/, 'institution'],
   [/\b(first|given|fore) ?name|vorname|\bprenoms?\b/, 'first_name'],
   [/\b(last|family|sur) ?name|nachname|familienname/, 'last_name'],
   [
