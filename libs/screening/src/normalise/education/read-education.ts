@@ -11,9 +11,10 @@ import { rememberedColumns } from './remembered-columns';
 import { wordsOf, type Word } from './words';
 
 const NOTHING_SAID =
-  /^[\s\-–—./?*]*$|^\s*(?:n\/?a|o\. ?a\.|k\. ?a\.|unknown|not stated|tbd|(?:see|cf\.?|voir|ver|bkz\.?|zie|vedi|patrz) (?:(?:le|el|o|the|attached|my) )?(?:cv|resume|r[ée]sum[ée]|profile|attachment)|siehe .*|prefer not to (?:say|answer|disclose)|declined?(?: to (?:say|answer))?|not (?:specified|provided|given|disclosed)|no answer|keine angabe|no data|null|yes|ja|si|oui)\s*$/iu;
+  /^[\s\-–—./?*]*$|^\s*(?:n\/?a|o\. ?a\.|k\. ?a\.|unknown|not stated|tbd|(?:see|cf\.?|voir|ver|bkz\.?|zie|vedi|patrz) (?:(?:le|el|o|the|attached|my) )?(?:cv|resume|r[ée]sum[ée]|profile|attachment)|siehe .*|prefer not to (?:say|answer|disclose)|declined?(?: to (?:say|answer))?|not (?:specified|provided|given|disclosed)|no answer|keine angabe|no data|null|yes|ja|si|oui|others?|sonstige[rs]?|autres?|otr[oa]s?|outr[oa]s?|altr[oi]|anders|inne|di[ğg]er)\s*$/iu;
 const NO_DEGREE = /^\s*(?:none|no|nil|no degree|keine?r?|kein abschluss|ninguno|nenhum|aucun|nessuno|geen|ingen|brak|yok)\s*\.?$/iu;
 const UNGRADUATED = /^\s*(?:no?|false|nein|non|n[ãa]o|nej|nie|hay[ıi]r|not yet)\s*\.?$/iu;
+const GRADUATED = /^\s*(?:y|yes|true|ja|oui|s[ií]|sim|tak|evet)\s*\.?$/iu;
 /** A longer cell is running text. */
 const SHORT = 300;
 const FREE_TEXT: ReadonlySet<Field> = new Set(['resume', 'experience', 'notes', 'skills']);
@@ -108,16 +109,28 @@ function hasEducationCell(cells: readonly Cell[]): boolean {
 const readColumns = rememberedColumns(columnDegrees);
 
 function columnDegrees(cells: readonly Cell[], institution: Institution, asOf: CalendarDay): readonly Degree[] {
-  const named = recordsOf(cells).flatMap((record) => {
-    const words = PARTS_OF_A_RECORD.flatMap((field) => record.filter((cell) => cell.field === field).flatMap(columnWords));
-    return isOnlyCourse(words) ? [] : readDegrees({ words, source: 'column', institution }, asOf);
+  const structured = recordsOf(cells).flatMap((record) => {
+    const words = PARTS_OF_A_RECORD.flatMap((field) =>
+      record.filter((cell) => cell.field === field && !isAnswer(cell)).flatMap(columnWords),
+    );
+    const named = isOnlyCourse(words) ? [] : readDegrees({ words, source: 'column', institution }, asOf);
+    return record.some(isUngraduated) ? named.map(unfinished) : named;
   });
-  const structured = cells.some(isUngraduated) ? named.map(unfinished) : named;
-  const mixed = cells.flatMap((cell) => {
-    if (cell.field !== 'education' || NOTHING_SAID.test(cell.text)) return [];
-    return readDegrees({ words: columnWords(cell), source: cell.text.length > SHORT ? 'text' : 'column', institution }, asOf);
-  });
-  return [...structured, ...mixed];
+  const mixed = cells.filter(({ field, text }) => field === 'education' && !NOTHING_SAID.test(text));
+  const read = (levels: readonly Cell[]) => (cell: Cell) => {
+    const words = [...levels, cell].flatMap(columnWords);
+    return readDegrees({ words, source: cell.text.length > SHORT ? 'text' : 'column', institution }, asOf);
+  };
+  const said = mixed.flatMap(read([]));
+  const whole = structured.length === 0 && cells.some(isUngraduated) ? said.map(unfinished) : said;
+  if (mixed.length === 1 && whole.length === 1 && whole[0]?.level === 'unclear' && structured.length === 1 && structured.every(isLevelOnly))
+    return mixed.flatMap(read(cells.filter(({ field }) => field === 'degree')));
+  return [...structured.filter((degree) => !isLevelOnly(degree) || whole.every(({ level }) => level !== degree.level)), ...whole];
+}
+
+/** A level from a list to choose from: the study itself, with its field and whether it is finished, stands in another cell. */
+function isLevelOnly({ field, isMba, completion }: Degree): boolean {
+  return field === null && !isMba && completion === 'completed';
 }
 
 const PARTS_OF_A_RECORD: readonly Field[] = ['degree', 'field_of_study', 'graduation'];
@@ -127,11 +140,21 @@ const PARTS_OF_A_RECORD: readonly Field[] = ['degree', 'field_of_study', 'gradua
  * something about it.
  */
 function recordsOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {
-  const said = cells.filter(({ field, text }) => PARTS_OF_A_RECORD.includes(field) && !NOTHING_SAID.test(text) && !NO_DEGREE.test(text));
+  const said = cells.filter(
+    (cell) => PARTS_OF_A_RECORD.includes(cell.field) && (isAnswer(cell) || !(NOTHING_SAID.test(cell.text) || NO_DEGREE.test(cell.text))),
+  );
   const starts = said.flatMap(({ field }, at) => (field === 'degree' && said[at - 1]?.field !== 'degree' ? [at] : []));
   if (starts.length < 2) return [said];
   const records = starts.map((start, at) => said.slice(at === 0 ? 0 : start, starts[at + 1]));
-  return records.every((record) => record.some(({ field }) => field !== 'degree')) ? records : [said];
+  return records.every((record) => record.some(({ field, column }) => field !== 'degree' || NUMBERED.test(column))) ? records : [said];
+}
+
+/** "Education 2 - Degree", "PG degree". */
+const NUMBERED = /\d|^(?:ug|pg)\b/iu;
+
+/** "Yes" or "No" in a column headed "Graduated?". */
+function isAnswer({ field, text }: Cell): boolean {
+  return field === 'graduation' && (UNGRADUATED.test(text) || GRADUATED.test(text));
 }
 
 /** A column headed "Graduated?" that says no. */
