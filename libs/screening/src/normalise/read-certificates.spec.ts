@@ -51,6 +51,21 @@ describe('a column that says until when certificates are valid', () => {
     expect(said('none', 'PMP 03/2025')).toEqual({ PMP: 'expired' });
   });
 
+  it('is of the certificate of its number, where certificates are numbered', () => {
+    const numbered = (...cells: readonly (readonly [column: string, text: string])[]) =>
+      Object.fromEntries(
+        readCertificates(
+          cells.map(([column, text]): Cell => ({ column, field: 'certifications', text })),
+          AS_OF,
+        ).map(({ code, status }) => [code, status]),
+      );
+    const both = { CPIM: 'held', PMP: 'expired' };
+    expect(numbered(['License 1', 'CPIM'], ['Valid until 1', '2027-04'], ['License 2', 'PMP'], ['Valid until 2', '2024-01'])).toEqual(both);
+    expect(numbered(['License 1', 'CPIM'], ['License 2', 'PMP'], ['Valid until 2', '2024-01'])).toEqual(both);
+    expect(numbered(['Certificate', 'PMP'], ['Expires', '2024-01'], ['Certificate (2)', 'CPIM'], ['Expires (2)', '2027-04'])).toEqual(both);
+    expect(numbered(['Certificates', 'PMP'], ['Valid until (1)', '2024-01'])).toEqual({ PMP: 'expired' });
+  });
+
   it('is quoted beside the name', () => {
     const [cpim] = readCertificates(
       [

@@ -48,7 +48,9 @@ export function readCertificates(cells: readonly Cell[], asOf: CalendarDay): rea
 }
 
 function withDates(known: readonly Certification[], cell: Cell, asOf: CalendarDay): readonly Certification[] {
-  const claimed = known.filter(({ status }) => status.startsWith('held') || status === 'unclear' || status === 'in_progress');
+  const claimed = ofSameNumber(known, cell).filter(
+    ({ status }) => status.startsWith('held') || status === 'unclear' || status === 'in_progress',
+  );
   const parts = cell.text.split(/[;,|\n]/u);
   const dated = parts.flatMap((part) => {
     const end = lastDayIn(part);
@@ -64,6 +66,16 @@ function withDates(known: readonly Certification[], cell: Cell, asOf: CalendarDa
     return own === undefined ? it : valid(it, own.end, cell, asOf);
   });
 }
+
+/** "Valid until 2" is of what stands under "Certificate 2", and one without a number of what has none beside those that have. */
+function ofSameNumber(known: readonly Certification[], { column }: Cell): readonly Certification[] {
+  const own = known.filter(({ quote }) => numberIn(quote.column) === numberIn(column));
+  const isNumbered = known.some(({ quote }) => numberIn(quote.column) !== null);
+  return isNumbered ? own : known;
+}
+
+/** The number that a system gives the columns of one entry: "License 2", "2. Certificate", "Expiry (2)"; null where it gives none. */
+const numberIn = (column: string): string | null => /(?<!\d)\d{1,2}(?!\d)/u.exec(column)?.[0] ?? null;
 
 /** `CMQ/OE` as people write it. */
 function namesOf(code: string): RegExp {
