@@ -13,6 +13,7 @@ describe('a record of an applicant list', () => {
     ['a total in Turkish', ['', 'Toplam', '', '', '12', '9']],
     ['a remark about the list', ['', 'Préparé par M. Roux', '', '', 'v2', 'x']],
     ['a test entry with a number', ['7', 'ZZTest, Candidate (C-99)', 'zz@example.com', '555 0100 000', 'BS', '']],
+    ['a test entry of some department', ['7', 'ZZTEST Recruiting', 'hr@example.com', '', 'BS', '']],
     ['a test student', ['7', 'Test Student', 'test.student@example.com', '', '', '']],
     ['a test entry in Spanish', ['7', 'Prueba Prueba', 'prueba@example.com', '', '', '']],
     ['an entry that its note calls a test', ['7', 'Ann Bolt', 'ann@example.com', '', 'BS', 'test record']],

@@ -112,6 +112,7 @@ const TEST_WORD = String.raw`(?:z*[-_]?test(?:ing|er|y|o|owy|owa)?\d*|prueba|ess
 const OTHER_WORD = String.raw`(?:${TEST_WORD}|user|name|candidate|applicant|student|employee|worker|attendee|participant|aday[ıi]?|candidato|kandidaat|entry|person|row|record|account|response|submission|data|eintrag|bewerber(?:in)?|kandidat|\d+)`;
 const TESTS: readonly RegExp[] = [
   new RegExp(String.raw`^\W*${TEST_WORD}(?:\W+${OTHER_WORD})*\W*$`, 'iu'),
+  /(?<!\p{L})z{2,}[-_ ]?test/iu,
   new RegExp(String.raw`^\W*(?:sample|example|demo|muster)(?:\W+(?:${OTHER_WORD}|applicant|candidate|one))+\W*$`, 'iu'),
   new RegExp(
     String.raw`[([{<*-]\s*(?:test|testing|dummy|sample|example|demo|fake|template|muster|beispiel|ejemplo|exemple|esempio)\b[^)\]]*[)\]}>*]?\s*$`,
