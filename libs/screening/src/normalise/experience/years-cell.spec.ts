@@ -207,6 +207,10 @@ describe('a cell made for years', () => {
     ...['estágio', 'tirocinio', 'Werkstudent', 'trainee', 'placement'].map((what) => [`${what}: 6 months`, '0 | 6 months'] as const),
     ['6 months at Orbis, then an internship', '0.5 | 6 months'],
     ['plant of the internship guild. 6 months', '0.5 | 6 months'],
+    ['3 postdoc + 4 industry', '7 | 3 postdoc + 4 industry'],
+    ['30ish', '30 | 30ish'],
+    ['Praktikum 6 Mt.', '0 | Praktikum 6 Mt.'],
+    ['6 + 2 kids', 'nothing'],
     // A year alone is no number of years; nor is a date that a spreadsheet made of "7/5", nor more than anybody works.
     ...[
       '2014',

@@ -9,7 +9,7 @@ const SINCE =
   /\b(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|from|in|vuodesta|din|depuis l)\s+(?:[a-z]{2,9}\.? |\d{1,2}[/.-])?(?:((?:19|20)\d\d)|'(\d\d))\b|\b((?:19|20)\d\d)(?:\s*(?:-|to|bis|–|~)\s*(?:present|current|now|today|heute|(?:till |to )?date|(?:till|until) now|actualidad|oggi|heden|nu|idag|devam|至今|现在|現在|현재|$)| onwards?\b|'?(?:[td][ae]n| ota)(?: (?:beri|itibaren))?\b)/u;
 const RANGE_OF_YEARS = /\b((?:19|20)\d\d)\s*(?:-|to|bis)\s*((?:19|20)\d\d)\b/u;
 const BARE =
-  /^\D{0,10}?(\d{1,2}(?:[.,]\d{1,2})?(?: ?1\/2|½)?|(?<=^["' ]*)[a-z]+)\s*(?:\([^)]*\))?\s*(?:\+|plus|(?:or|and) (?:more|above|over|up)|-\s*(?:\d{1,2}|[a-z]+)|to (?:\d{1,2}|[a-z]+))?\s*(?:medio)?["' ]*$/u;
+  /^\D{0,10}?(\d{1,2}(?:[.,]\d{1,2})?(?: ?1\/2|½)?|(?<=^["' ]*)[a-z]+)\s*(?:\([^)]*\))?\s*(?:\+|ish|plus|(?:or|and) (?:more|above|over|up)|-\s*(?:\d{1,2}|[a-z]+)|to (?:\d{1,2}|[a-z]+))?\s*(?:medio)?["' ]*$/u;
 const HALF_A_YEAR = /^(?:half a|half|a half|ein halbes|medio|meio|mezzo|een half|et halvt|pol) ?(?:year|yr|jahr|ano|anno|jaar|ar|roku)$/u;
 const LESS_THAN = /^(?:<|less than|under|below|weniger als|unter|menos de|moins de|meno di|minder dan)/u;
 const A_DECADE = /^(?:(?:a|one|over a|un|une|una|uma|ein|een) )?(?:decade|decada|decennie|jahrzehnt|decennium)$/u;
@@ -20,6 +20,7 @@ const A_DATE = new RegExp(
   'u',
 );
 const AN_INTERNSHIP = /\b(?:intern|internships?|co-?op|stage|stagiaire|praktik\w*|practicas|estagio|tirocinio|werkstudent\w*)\b/u;
+const OPENS_WITH_INTERNSHIP = /^(?:interns?|internships?|co-?op|stage|praktik\w*|practicas|estagio|tirocinio|werkstudent\w*)\b/u;
 
 const AN_AGE = /\b(?:years?|yrs?) old\b|\bjahre alt\b|\ban[no]s? de edad\b|\bage[d:]/u;
 /** "8 (incl. 1 yr internship)": what a bracket says to be part of the figure before it. */
@@ -53,7 +54,7 @@ function figureIn(folded: string, text: string, asOf: CalendarDay): StatedYears 
     sumOf(withoutParts(folded, statedFigures(folded))) ??
     datesIn(folded, asOf) ??
     sinceYear(folded, asOf) ??
-    wholeCell(folded, bareFigure(text))
+    wholeCell(folded, sumOfParts(text) ?? bareFigure(text))
   );
 }
 
@@ -72,6 +73,15 @@ function figureSaid(text: string): number | null {
   return figure === undefined ? null : Number(figure.replace(',', '.'));
 }
 
+/** "3 postdoc + 4 industry": figures without units, each with what it was spent on. */
+function sumOfParts(text: string): number | null {
+  if (!PARTS.test(text)) return null;
+  const figures = Array.from(text.matchAll(/\d+(?:[.,]\d)?/gu), ([figure]) => Number(figure.replace(',', '.')));
+  return figures.reduce((total, figure) => total + figure, 0);
+}
+
+const PARTS = /^\d{1,2}(?:[.,]\d)? \p{L}[\p{L} -]{2,20}(?:[+&] ?\d{1,2}(?:[.,]\d)? \p{L}[\p{L} -]{2,20})+$/u;
+
 function decadesIn(text: string): number | null {
   return A_DECADE.test(text) ? 10 : null;
 }
@@ -81,7 +91,7 @@ function bareFigure(text: string): number | null {
   const half = HALF.exec(text)?.[1];
   if (half !== undefined) return Number(half) + 0.5;
   if (HALF_A_YEAR.test(text)) return 0.5;
-  if (NOVICE.test(text)) return 0;
+  if (NOVICE.test(text) || OPENS_WITH_INTERNSHIP.test(text)) return 0;
   const value = numberOf(BARE.exec(text)?.[1] ?? 'none');
   if (Number.isNaN(value)) return null;
   return AN_INTERNSHIP.test(text) ? 0 : value;
