@@ -95,7 +95,17 @@ describe('a column for belts of Six Sigma', () => {
     for (const { quote } of certifications) expect(quote).toEqual({ column: '6 Sigma belt', start: 0, end: text.length, text });
   });
 
-  it('makes no belt of the same letters elsewhere', () => {
-    expect(readCertificates([{ column: 'Certificates', field: 'certifications', text: '16 GB' }], AS_OF)).toEqual([]);
+  it.each([
+    ['gb', { LSSGB: 'held' }],
+    ['CPIM, gb', { CPIM: 'held', LSSGB: 'held' }],
+    ['GB; PMP', { LSSGB: 'held', PMP: 'held' }],
+    ['bb (2019) / CQE', { LSSBB: 'held', CQE: 'held' }],
+    ['16 GB', {}],
+    ['16 GB, CPIM', { CPIM: 'held' }],
+    ['DE, GB Kettering', {}],
+  ])('is not needed where the letters are an item of their own among certificates: %s', (text, wanted) => {
+    const certifications = readCertificates([{ column: 'certs etc', field: 'certifications', text }], AS_OF);
+    expect(Object.fromEntries(certifications.map(({ code, status }) => [code, status]))).toEqual(wanted);
+    for (const { quote } of certifications) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
   });
 });

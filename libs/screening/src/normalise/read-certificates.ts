@@ -1,7 +1,7 @@
 import type { Cell } from '../applicant/column';
 import type { CalendarDay, Certification } from '../applicant/facts';
 import { MONTHS } from '../vocabulary/experience-words';
-import { asWritten, isBeltInLetters, OF_BELTS, spelledOut } from './belt-column';
+import { asWritten, hasBeltItems, isBeltInLetters, OF_BELTS, spelledItems, spelledOut } from './belt-column';
 import { readCertifications } from './certifications/read-certifications';
 import { foldLetters } from './fold-letters';
 
@@ -26,7 +26,8 @@ function subjectOf({ field, column }: Cell): Subject | null {
 
 const isOfValidity = (cell: Cell): boolean => subjectOf(cell) === 'validity';
 const isOfBelts = (cell: Cell): boolean => subjectOf(cell) === 'belts' && isBeltInLetters(cell);
-const isPlain = (cell: Cell): boolean => cell.field !== 'certifications' || subjectOf(cell) === 'certificates';
+const namesBelts = (cell: Cell): boolean => subjectOf(cell) === 'certificates' && hasBeltItems(cell);
+const isPlain = (cell: Cell): boolean => cell.field !== 'certifications' || (subjectOf(cell) === 'certificates' && !hasBeltItems(cell));
 
 /**
  * The credentials that an applicant holds, as of a day, with what the headings of columns add: belts in letters under a heading for belts,
@@ -38,10 +39,12 @@ export function readCertificates(cells: readonly Cell[], asOf: CalendarDay): rea
   const validity = cells.filter(isOfValidity);
   const others = cells.filter((cell) => !isOfValidity(cell));
   const answers = others.filter(isOfBelts);
-  const named = readCertifications(
-    others.map((cell) => (answers.includes(cell) ? spelledOut(cell) : cell)),
-    asOf,
-  ).map((it) => asWritten(it, answers));
+  const lists = others.filter(namesBelts);
+  const spelled = others.map((cell) => {
+    if (answers.includes(cell)) return spelledOut(cell);
+    return lists.includes(cell) ? spelledItems(cell) : cell;
+  });
+  const named = readCertifications(spelled, asOf).map((it) => asWritten(it, [...answers, ...lists]));
   const codes = new Set(named.map(({ code }) => code));
   const onlyThere = readCertifications(validity, asOf).filter(({ code }) => !codes.has(code));
   return validity.reduce<readonly Certification[]>((known, cell) => withDates(known, cell, asOf), [...named, ...onlyThere]);
