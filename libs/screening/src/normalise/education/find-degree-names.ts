@@ -1,7 +1,7 @@
 import { CONNECTORS } from '../../vocabulary/education/education-words';
 import { DEGREE_NAMES, LONGEST_DEGREE_NAME, type DegreeName } from '../../vocabulary/education/degree-names';
 import { FIELD_ABBREVIATIONS, FIELD_WORDS } from '../../vocabulary/education/field-words';
-import { isUpperCase } from './find-fields';
+import { GRADUATES, isUpperCase } from './find-fields';
 import type { Span, Word } from './words';
 
 /** A degree's name at its place among the words. */
@@ -114,6 +114,14 @@ const COLUMN_ONLY: ReadonlySet<string> = new Set([
   'schulabschluss',
   'curso tecnico',
   'dip',
+  'cfc',
+  'afc',
+  'efz',
+  'polymechaniker',
+  'eba',
+  'jc',
+  'masch ing',
+  'el ing',
   'elektroingenieur',
   'maschineningenieur',
   'maschinenbauingenieur',
@@ -217,7 +225,7 @@ const ONLY_MEANT: ReadonlyMap<string, (context: Context) => boolean> = new Map([
   ['zawodowe', isWholeLevel],
   ['srednie', isWholeLevel],
   ['but', ({ word }) => isUpperCase(word)],
-  ['me', ({ word }) => word.cell.field !== 'field_of_study'],
+  ['me', ({ word, next }) => word.cell.field !== 'field_of_study' && !(next?.gap === 'none' && GRADUATES.has(next.text))],
   ['licence', isFrenchDegree],
   ['ingenieria', isDegreeByField],
   ['engenharia', isDegreeByField],

@@ -145,7 +145,7 @@ function meaningAt(words: readonly Word[], index: number, taken: ReadonlySet<num
     const phrase = FIELD_PHRASES.get(`${word.text} ${next.text}`);
     if (phrase !== undefined && (word.text.length > 1 || isUpperCase(word))) return { meaning: phrase, last: index + 1 };
   }
-  const meaning = meaningOf(word) ?? abbreviationOf(word, taken.has(index - 1));
+  const meaning = meaningOf(word) ?? abbreviationOf(word, taken.has(index - 1) || isOfSomeGraduate(words, index));
   return meaning === null ? null : { meaning, last: index };
 }
 
@@ -155,6 +155,17 @@ function abbreviationOf(word: Word, isBesideName: boolean): FieldWord | null {
   if (meaning === undefined || !isUpperCase(word)) return null;
   return word.cell.field === 'field_of_study' || isBesideName ? meaning : null;
 }
+
+/** "IE grad", "EE, Marlow University": capitals that open a cell about education and are all of its first entry. */
+function isOfSomeGraduate(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word?.gap !== 'break' || word.cell.field !== 'education') return false;
+  return next?.gap !== 'none' || GRADUATES.has(next.text);
+}
+
+/** What somebody is who graduated, behind the field: "engineering graduate". */
+export const GRADUATES: ReadonlySet<string> = new Set(['grad', 'graduate', 'absolvent', 'absolventin', 'absolwent', 'absolwentka']);
 
 function isInRun(word: Word): boolean {
   return word.gap === 'none' || word.gap === 'join' || word.gap === 'dash';

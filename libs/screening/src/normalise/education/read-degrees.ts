@@ -3,12 +3,15 @@ import { NOT_ACCREDITED, NOT_EARNED, YEARS_OF_STUDY } from '../../vocabulary/edu
 import { readCompletion } from './completion';
 import { quotesOf } from './degree-quotes';
 import { findDrafts, type Draft, type Passage } from './drafts';
+import { GRADUATES } from './find-fields';
 import { fieldOf, unknownField, type ReadField } from './field-of-degree';
 import { levelOfName, type NameLevel, type Says } from './name-level';
 import { sliceOf, type Word } from './words';
 
 const GRADUATE_OF_UNIVERSITY =
   /\bgraduated? (?:of|from) (?:the )?(?:faculty|university)|\babsolvent(?:in)? der (?:fakultat|universitat)|(?:大学|大學|대학교).*(?:卒|毕业|畢業|졸업)|(?:毕业|畢業).*(?:大学|大學)/u;
+/** Who graduated from a university, or in a field, has its first degree at least, named or not. */
+const FIRST_DEGREE: NameLevel = { level: 'bachelor', mastersEngineering: 'no' };
 const NO_NAME: NameLevel = { level: 'unclear', mastersEngineering: 'no' };
 
 const RUNNING: ReadonlySet<Degree['completion']> = new Set(['in_progress', 'final_year']);
@@ -71,8 +74,15 @@ function fieldSaid({ words, source }: Passage, draft: Draft, says: Says): ReadFi
   return field.group === null && source === 'text' ? (unknownField(words, draft) ?? field) : field;
 }
 
-function levelOf({ named }: Draft, said: string, says: Says, { words }: Passage): NameLevel {
-  return named === null ? levelOfGraduate(said) : levelOfName(named, says, () => textOf(words));
+function levelOf({ named, fields }: Draft, said: string, says: Says, { words }: Passage): NameLevel {
+  if (named !== null) return levelOfName(named, says, () => textOf(words));
+  return GRADUATE_OF_UNIVERSITY.test(said) || fields.some(({ last }) => isGraduate(words, last + 1)) ? FIRST_DEGREE : NO_NAME;
+}
+
+/** Right behind a field of study, what somebody is who graduated in it: "Mech engg graduate", no "graduate school" and no "graduate studies". */
+function isGraduate(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word?.gap === 'none' && GRADUATES.has(word.text) && words[at + 1]?.gap !== 'none';
 }
 
 function isFirstStudy({ named }: Draft, completion: Degree['completion']): boolean {
@@ -96,11 +106,6 @@ function beforeCertificates(about: readonly Word[], behind: number): readonly Wo
 }
 
 const CERTIFICATES: ReadonlySet<string> = new Set(['certifications', 'certification', 'certificate', 'certificates', 'certified']);
-
-/** Who graduated from a university, of a faculty or department of it, has its first degree at least, named or not. */
-function levelOfGraduate(said: string): NameLevel {
-  return GRADUATE_OF_UNIVERSITY.test(said) ? { level: 'bachelor', mastersEngineering: 'no' } : NO_NAME;
-}
 
 /** What the text itself holds against a degree. */
 function doubtOf({ source }: Passage, says: Says): Degree['completion'] | null {

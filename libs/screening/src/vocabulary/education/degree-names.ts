@@ -107,7 +107,7 @@ add('dme|dee', { level: 'associate', ...weak });
 add('baccalaureat', { level: 'high_school', depends: 'baccalaureat' });
 add('diploma|diplome|diplomas', { level: 'associate', depends: 'diploma' });
 add(
-  'high school|high school diploma|hs|hs diploma|ged|secondary school|secondary|a levels|a level|gcse|abitur|fachabitur|hochschulreife|allgemeine hochschulreife|fachhochschulreife|mittlere reife|highschool|trade qualified|time served|fitter turner|realschulabschluss|hauptschulabschluss|volksschule|fagbrev|svendebrev|mts|lts|ingenieur htl|istituto tecnico|istituto professionale|carrera tecnica|preparatoria|secundaria|segundo grau|2 o grau|10 2|smk|matura|bachillerato|bachiller|ensino medio|maturita|perito|perito industriale|diploma perito|diploma perito industriale|diploma geometra|diploma liceo|diploma tecnico|diplomato|diplomata|diploma maturita|maturita scientifica|lukio|ylioppilas|gymnasieexamen|studentexamen|videregaende|gymnasium|ssc|hsc|cbse|12th|10th|intermediate|some college|lise|realschule|hauptschule|geselle|gesellenbrief|ausbildung|lehre|facharbeiter|trade school|trade certificate|journeyman|apprenticeship|vocational|iti|cap|bep|bac pro|bac|vmbo|havo|vwo|liceum|technikum|technik mechanik|technik elektryk|technik elektronik|technik mechatronik|technik automatyk|wyksztalcenie srednie|srednie techniczne|tecnico|high school degree|general diploma|technical diploma|vocational diploma|ib diploma|international baccalaureate|international baccalaureate diploma|diploma international baccalaureate|高中|高校|高卒|高校卒|中专|中專|고졸|고등학교|leaving certificate|wassce|o levels|no degree high school|diploma di maturita|vocational certificate|trade cert|lehrabschluss|formacion profesional|nvq|city guilds|ntvq|handelsschule|ausbildung zum|ausbildung zur|berufsausbildung|mechatroniker|elektroniker|industriemechaniker|zerspanungsmechaniker|werkzeugmechaniker|konstruktionsmechaniker|verfahrensmechaniker|anlagenmechaniker|feinwerkmechaniker|gimnazjum|stredni skola|vyucni list',
+  'high school|high school diploma|hs|hs diploma|ged|secondary school|secondary|a levels|a level|gcse|abitur|fachabitur|hochschulreife|allgemeine hochschulreife|fachhochschulreife|mittlere reife|highschool|trade qualified|time served|fitter turner|realschulabschluss|hauptschulabschluss|volksschule|fagbrev|svendebrev|mts|lts|ingenieur htl|istituto tecnico|istituto professionale|carrera tecnica|preparatoria|secundaria|segundo grau|2 o grau|10 2|smk|matura|bachillerato|bachiller|ensino medio|maturita|perito|perito industriale|diploma perito|diploma perito industriale|diploma geometra|diploma liceo|diploma tecnico|diplomato|diplomata|diploma maturita|maturita scientifica|lukio|ylioppilas|gymnasieexamen|studentexamen|videregaende|gymnasium|ssc|hsc|cbse|12th|10th|intermediate|some college|lise|realschule|hauptschule|geselle|gesellenbrief|ausbildung|lehre|facharbeiter|trade school|trade certificate|journeyman|apprenticeship|vocational|iti|cap|bep|bac pro|bac|vmbo|havo|vwo|liceum|technikum|technik mechanik|technik elektryk|technik elektronik|technik mechatronik|technik automatyk|wyksztalcenie srednie|srednie techniczne|tecnico|high school degree|general diploma|technical diploma|vocational diploma|ib diploma|international baccalaureate|international baccalaureate diploma|diploma international baccalaureate|高中|高校|高卒|高校卒|中专|中專|고졸|고등학교|leaving certificate|wassce|o levels|no degree high school|diploma di maturita|vocational certificate|trade cert|lehrabschluss|formacion profesional|nvq|city guilds|ntvq|handelsschule|ausbildung zum|ausbildung zur|berufsausbildung|mechatroniker|elektroniker|industriemechaniker|zerspanungsmechaniker|werkzeugmechaniker|konstruktionsmechaniker|verfahrensmechaniker|anlagenmechaniker|feinwerkmechaniker|gimnazjum|stredni skola|vyucni list|cfc|afc|efz|eba|nitec|higher nitec|jc|junior college|polymechaniker|polymecanicien',
   { level: 'high_school' },
 );
 
@@ -127,7 +127,13 @@ const ELSEWHERE: readonly (readonly [names: string, name: Partial<DegreeName> & 
   // German
   ['elektroingenieur', { level: 'bachelor', ...engineering, branch: ['electrical'], depends: 'dipl-ing' }],
   ['maschineningenieur|maschinenbauingenieur', { level: 'bachelor', ...engineering, branch: ['mechanical'], depends: 'dipl-ing' }],
-  ['ing grad', { level: 'bachelor', ...engineering }],
+  ['ing grad|ing fh|ing hes|ingenieur hes|ing hes so|ingenieur hes so', { level: 'bachelor', ...engineering }],
+  ['ing eth|ing epfl|ingenieur epfl|ingenieur epf|ing epf|ing dipl epfl', { level: 'master', ...engineering }],
+  ['masch ing', { level: 'bachelor', ...engineering, branch: ['mechanical'], depends: 'dipl-ing' }],
+  ['el ing', { level: 'bachelor', ...engineering, branch: ['electrical'], depends: 'dipl-ing' }],
+  ['wirtschaftsingenieur fh', { level: 'bachelor', ...engineering, branch: ['wirtschaftsingenieur'] }],
+  ['betriebsokonom fh|okonom fh|economiste hes|economiste entreprise hes', { level: 'bachelor', branch: ['business'] }],
+  ['informatiker fh|informaticien hes', { level: 'bachelor', branch: ['informatik'] }],
   ['dr tu|dr techn|drtechn', { level: 'doctorate' }],
   ['abi|fachhochschulreife|mittlerer schulabschluss|schulabschluss|berufsschule|fachoberschule', { level: 'high_school' }],
   ['fachschule|industriemeister metall|staatlich geprufter techniker|fachwirtin', { level: 'associate' }],
@@ -209,6 +215,7 @@ const SHORT_BRANCHES: ReadonlyMap<string, readonly string[]> = new Map([
   ['ae', ['aerospace']],
   ['cpe', ['computer']],
   ['ece', ['electrical', 'computer']],
+  ['em', ['management']],
   ['mse', ['materials']],
   ['met', ['mechanical', 'technology']],
   ['eet', ['electrical', 'technology']],
@@ -281,7 +288,10 @@ for (const [letters, branch] of [
 ] as const)
   add(letters, { level: 'bachelor', ...engineering, ...weak, branch: [branch, 'engineering'] });
 add('4 yr degree|four year degree|four yr degree|4 year college degree|4 year|4 yr|four year', { level: 'bachelor' });
-add('2 yr degree|2 year degree|two year degree|two yr degree|2 year college degree|2 year|2 yr|two year', { level: 'associate' });
+add(
+  '2 yr degree|2 year degree|two year degree|two yr degree|2 year college degree|2 year|2 yr|two year|2 yr tech degree|2 year tech degree|2 yr technical degree|2 year technical degree|two year technical degree',
+  { level: 'associate' },
+);
 add('postgraduate|post graduate|post graduation|postgraduation', { level: 'master' });
 add(
   'h s diploma|equivalency diploma|equivalence diploma|hs equivalency|hs equivalence|hs equivalence diploma|high school equivalency|high school equivalence|general equivalency diploma|general education diploma|general educational diploma|general diploma|regents diploma|college prep diploma|college preparatory diploma',

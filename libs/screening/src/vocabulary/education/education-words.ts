@@ -37,7 +37,7 @@ export const UNFINISHED = words('short|niveau|attended|credits|credit|coursework
 
 /** The same said in several words, in a folded text whose words are divided by single blanks. */
 export const LEFT_PHRASES =
-  /\b(?:all but (?:the )?(?:dissertation|thesis|\w+ (?:courses?|classes|credits|exams?|units|subjects))|dropped out|left (?:before|without|university|college|after)|(?:courses?|credits?|semesters?|classes|class|units|subjects|exams?|modules|papers) (?:short(?: of)?|left|remaining|to go|away)|short of (?:graduation|graduating|my|a|an|the)|without (?:a degree|degree|graduating|finishing)|(?:hope|plan|intend|want)(?:s|ing)? to (?:[a-z]+ ){0,8}(?:obtain|earn|pursue)|no degree|never (?:finished|completed|graduated)|(?:not|un) graduated|some (?:grad(?:uate)?|post ?graduate) (?:school|studies|study|coursework|work|credits)|ohne abschluss|sin titular(?:se)?|non conseguit[ao]|mezun degil|mezun olmadi)\b/u;
+  /\b(?:all but (?:the )?(?:dissertation|thesis|\w+ (?:courses?|classes|credits|exams?|units|subjects))|dropped out|left (?:before|without|university|college|after)|(?:courses?|credits?|semesters?|classes|class|units|subjects|exams?|modules|papers) (?:only|short(?: of)?|left|remaining|to go|away)|short of (?:graduation|graduating|my|a|an|the)|without (?:a degree|degree|graduating|finishing)|(?:hope|plan|intend|want)(?:s|ing)? to (?:[a-z]+ ){0,8}(?:obtain|earn|pursue)|units earned|no degree|never (?:finished|completed|graduated)|(?:not|un) graduated|some (?:grad(?:uate)?|post ?graduate) (?:school|studies|study|coursework|work|credits)|ohne abschluss|sin titular(?:se)?|non conseguit[ao]|mezun degil|mezun olmadi)\b/u;
 
 /** "I am a student", "currently a full-time student", "student of … in the final year". */
 export const A_STUDENT =
@@ -45,7 +45,7 @@ export const A_STUDENT =
 
 /** A study that goes on, said in two words. */
 export const RUNNING_PHRASES =
-  /\b(?:in corso|en cours|en curso|em curso|(?:a|por|para) (?:concluir|terminar|finalizar)|results? awaited|awaiting (?:the )?results?|w trakcie|devam ediyor|en proceso|in view|in the works|under way|chal rah[aie]|kar rah[aie]|jari hai|finishing (?:in|this|next|up)|due to (?:finish|complete|graduate)|to be (?:completed|awarded|conferred)|will (?:graduate|finish|complete)|set to graduate|about to (?:graduate|finish|complete)|nearing completion|pendiente (?:de |el |la )?(?:tfg|tfm|tesis|titulacion|titulo|proyecto|examen)|tez asamasinda|thesis (?:stage|phase|pending)|faltan? (?:la |el )?(?:tesis|titulo|examen)|am studieren|noch (?:im|am) studi\w*|currently in (?:the|my|his|her) (?:first|second|third|fourth|final|last|freshman|sophomore|junior|senior) year|degree seeking|in process|seeking (?:a |an |my |the )?(?:degree|associate|bachelor|master))\b/u;
+  /\b(?:in corso|en cours|en curso|em curso|(?:a|por|para) (?:concluir|terminar|finalizar)|results? awaited|awaiting (?:the )?results?|w trakcie|devam ediyor|en proceso|in view|in the works|under way|chal rah[aie]|kar rah[aie]|jari hai|finishing (?:in|this|next|up)|due to (?:finish|complete|graduate)|to be (?:completed|awarded|conferred)|will (?:graduate|finish|complete)|set to graduate|about to (?:graduate|finish|complete)|nearing completion|pendiente (?:de |el |la )?(?:tfg|tfm|tesis|titulacion|titulo|proyecto|examen)|tez asamasinda|thesis (?:stage|phase|pending)|faltan? (?:la |el )?(?:tesis|titulo|examen)|am studieren|noch (?:im|am) studi\w*|currently in (?:the|my|his|her) (?:first|second|third|fourth|final|last|freshman|sophomore|junior|senior) year|degree seeking|in process|working (?:on|towards?) (?:(?:a|an|my|his|her|the) )?(?:degree|bachelor|master|phd|doctorate|associate|diploma|mba|ba|bs|be|bsc|beng|btech|bsme|bsie|bsee|ma|ms|msc|meng|mtech|msme|msie|msee)\b|seeking (?:a |an |my |the )?(?:degree|associate|bachelor|master))\b/u;
 
 /** Study towards a degree, which gives way to words for a study that goes on. */
 export const TOWARDS_PHRASES = /\btowards? (?:a |an |my |the )?(?:bachelor|master|bs|ms|bsc|msc|mba|phd)\b/u;
@@ -91,8 +91,9 @@ export const INSTITUTION_PART = words(
   'college|school|institute|faculty|academy|institut|instituto|ecole|escuela|escola|department|dept|university|universidad|center|centre|society|association|faculdade|fakultat|hochschule|facultad|facultatea',
 );
 
-export const UNIVERSITY_HINT = /\b(?:tu|univ|uni|universitat|technische universitat|rwth|kit|eth|tum|tuhh|tu[a-z]{1,3})\b/u;
-export const APPLIED_SCIENCES_HINT = /\b(?:fh|ba|hs|hochschule|fachhochschule|dhbw|haw|htw|htwk|htl|berufsakademie|hogeschool)\b/u;
+export const UNIVERSITY_HINT = /\b(?:tu|univ|uni|universitat|technische universitat|rwth|kit|eth|ethz|epfl|tum|tuhh|tu[a-z]{1,3})\b/u;
+export const APPLIED_SCIENCES_HINT =
+  /\b(?:fh|ba|hs|hochschule|fachhochschule|dhbw|haw|htw|htwk|htl|berufsakademie|hogeschool|hes|supsi|zhaw|fhnw|bfh|hslu)\b/u;
 export const CZECH_HINT =
   /\b(?:czech|vut|cvut|ctu|brno|praha|prague|ostrava|vsb|plzen|liberec|stu|bratislava|kosice|slovak|zilina|strojni|strojirenstvi|vysoke|zcu|tuke)\b/u;
 /** In Québec and its neighbours the baccalauréat is the bachelor's degree of a university. */

@@ -27,7 +27,15 @@ add(
   'mechanical',
   'mechanical makina kone mechaniki mech mechanics mechanic mechanik maszyn mesin maskiner meccanico mecaniques mecanicas maskiningenior 機械 机械 기계 механик механика mecanica mecanique meccanica mechanika mekanik mecanico mechanische mekanisk makine maskinteknik maskinteknikk maskin machinery mechaniczna mechaniczny strojni strojirenstvi strojnictvi wtb werktuigbouwkunde werktuigbouw maschinenbau maschinenwesen maschinentechnik konetekniikka konetekniikan mekaaniikka masinstvo maskinteknologi masinski машиностроения машиностроение механика mak maskinbygg maskinlara maschinenbaus maschinenbautechnik mechanica mecanicas mechanicznej mechaniczne strojirenska strojarstvo strojnistvo gepeszet gepesz gepgyartas makinesi ميكانيكية الميكانيكية ميكانيكا ميكانيك 机电 машиностроительный',
 );
-add('chemical engineering', 'cheme chemeng');
+add(
+  'chemical engineering',
+  'cheme chemeng verfahrenstechnik chemieingenieurwesen chemieingenieur kemiteknik kemiatekniikka procestechniek procesteknologi kemimernok 化学工程 化工 화학공학 verfahrenstechnikerin verfahrensingenieur',
+);
+add('materials engineering', 'werkstofftechnik kunststofftechnik textiltechnik glastechnik holztechnik papiertechnik druckiingenieur');
+add(
+  'petroleum engineering',
+  'energietechnik umwelttechnik medizintechnik kvalitetsteknik microtechnique mikrotechnik microtecnica mikrosystemtechnik feinwerktechnik versorgungstechnik gebaudetechnik lebensmitteltechnik sicherheitstechnik',
+);
 add(
   'mechanical engineering',
   'mecheng meche maschineningenieur maskiningenior maskiningenjor mechengineering mae 機械工学 机械工程 機械工程 기계공학',
@@ -74,17 +82,17 @@ add(
 add('automotive', 'automotive automobile fahrzeugtechnik automotriz automotiva automobiltechnik 自動車 汽车 车辆 자동차');
 add(
   'chemical',
-  'chemical chem quimico chimico quimica chimie chimique chimica verfahrenstechnik chemieingenieurwesen chemiczna kimya procestechniek petrochemical kemiteknik process chemieingenieur procedes procesos 化学工程 化工 화학공학 procesteknologi kemiatekniikka chemiczne chemii kemimernok كيميائية',
+  'chemical chem quimico chimico quimica chimie chimique chimica chemiczna kimya petrochemical process procedes procesos chemiczne chemii كيميائية',
 );
 add('civil', 'civil bauingenieurwesen bauingenieur structural geotechnical transportation lantmateri byggnadsteknik insaat 土木 建築 토목');
 add(
   'materials',
-  'materials material metallurgical metallurgy metallurgie werkstofftechnik werkstoffe polymer polymers plastics kunststofftechnik ceramic ceramics textile textil paper welding werkstoffwissenschaft materiales materiaux 材料 재료 matsci metalurgia metalurgi metallurgia malzeme 金属 材料工学 신소재',
+  'materials material metallurgical metallurgy metallurgie werkstoffe polymer polymers plastics ceramic ceramics textile textil paper welding werkstoffwissenschaft materiales materiaux 材料 재료 matsci metalurgia metalurgi metallurgia malzeme 金属 材料工学 신소재',
 );
 add('instrumentation', 'instrumentation instrument control controls instrumentacion mess');
 add(
   'petroleum',
-  'petroleum mining nuclear marine naval ocean geological agricultural agronomic environmental energy energie energietechnik energia biomedical biochemical biological bioengineering biotechnology food packaging fire safety umwelttechnik medizintechnik power acoustical optical photonics semiconductor quality ambiental biomedica microelectronics mineral architectural maintenance hvac wood thermal qualite qualidade calidad qualita qualitat kvalitet kvalitetsteknik biosystems biosystem ecological geotechnology geophysical minas minera mines bergbau petrole petrol gida alimentaria alimentarias alimentario alimentos alimentar alimentare alimentari alimentaire agroalimentaire agroindustrial agroindustria',
+  'petroleum mining nuclear marine naval ocean geological agricultural agronomic environmental energy energie energia biomedical biochemical biological bioengineering biotechnology food packaging fire safety power acoustical optical photonics semiconductor quality ambiental biomedica microelectronics mineral architectural maintenance hvac wood thermal qualite qualidade calidad qualita qualitat kvalitet biosystems biosystem ecological geotechnology geophysical minas minera mines bergbau petrole petrol gida alimentaria alimentarias alimentario alimentos alimentar alimentare alimentari alimentaire agroalimentaire agroindustrial agroindustria',
 );
 add(
   'special',
@@ -109,7 +117,7 @@ add(
 );
 add(
   'humanities',
-  'english anglistik history music psychology sociology philosophy literature art arts language languages political politics law education nursing journalism theology communication-no anthropology theatre theater film fashion criminal justice social hospitality tourism kinesiology graphic relations fine liberal medicine dental health healthcare sport sports homeland security religion religious philology germanistik romanistik jura recht pharmacy culinary geography animal interior public human resource resources leadership pedagogy library dance media video television radio broadcast broadcasting animation nautical maritime photography teaching veterinary nutrition hygiene architecture landscape horticulture crop crops livestock poultry animal fisheries agronomy viticulture counseling counselling divinity ministry cosmetology drama dramatic linguistics linguistik translation paralegal firefighting physiotherapy physiology nurse midwifery optometry mimarlik hukuk 法学 文学 법학 staps derecho droit diritto direito prawo psicologia psychologia psikoloji psychologie historia histoire geschichte storia tarih filologia filosofia filozofia philosophie pedagogika pedagogia padagogik socjologia sociologia sociologie soziologie sosyoloji lettres letras lettere litterature literaturwissenschaft anglais anglistica lengua lenguas jezyk dziennikarstwo periodismo journalisme giornalismo comunicazione medycyna medicina medecine medizin pielegniarstwo enfermeria infirmier krankenpflege hemsirelik farmacia pharmacie eczacilik musique musica musik muzyka muzik arte kunst sztuka sanat turismo tourisme turystyka turizm gastronomia hotelarstwo deporte sportwissenschaft spor administrasyon politologia politikwissenschaft geographie geografia theologie teologia antropologia archeologia politologie sinologie enfermagem jornalismo giurisprudenza rechten rechtsgeleerdheid geschiedenis psykologi juridik pravo arkitektur',
+  'english anglistik history music psych psychology sociology philosophy literature art arts language languages political politics law education nursing journalism theology communication-no anthropology theatre theater film fashion criminal justice social hospitality tourism kinesiology graphic relations fine liberal medicine dental health healthcare sport sports homeland security religion religious philology germanistik romanistik jura recht pharmacy culinary geography animal interior public human resource resources leadership pedagogy library dance media video television radio broadcast broadcasting animation nautical maritime photography teaching veterinary nutrition hygiene architecture landscape horticulture crop crops livestock poultry animal fisheries agronomy viticulture counseling counselling divinity ministry cosmetology drama dramatic linguistics linguistik translation paralegal firefighting physiotherapy physiology nurse midwifery optometry mimarlik hukuk 法学 文学 법학 staps derecho droit diritto direito prawo psicologia psychologia psikoloji psychologie historia histoire geschichte storia tarih filologia filosofia filozofia philosophie pedagogika pedagogia padagogik socjologia sociologia sociologie soziologie sosyoloji lettres letras lettere litterature literaturwissenschaft anglais anglistica lengua lenguas jezyk dziennikarstwo periodismo journalisme giornalismo comunicazione medycyna medicina medecine medizin pielegniarstwo enfermeria infirmier krankenpflege hemsirelik farmacia pharmacie eczacilik musique musica musik muzyka muzik arte kunst sztuka sanat turismo tourisme turystyka turizm gastronomia hotelarstwo deporte sportwissenschaft spor administrasyon politologia politikwissenschaft geographie geografia theologie teologia antropologia archeologia politologie sinologie enfermagem jornalismo giurisprudenza rechten rechtsgeleerdheid geschiedenis psykologi juridik pravo arkitektur',
 );
 add('design', 'design product diseno');
 add('neutral', 'electric applied general advanced studies honours honors industrias');
@@ -145,6 +153,7 @@ export const FIELD_PHRASES: ReadonlyMap<string, FieldWord> = new Map([
   ['wi ing', ['wirtschaftsingenieur']],
   ['e technik', ['electrical', 'engineering']],
   ['machine tools', ['manufacturing']],
+  ['machine building', ['mechanical', 'engineering']],
   ['machine learning', ['computer', 'science']],
   ['physical sciences', ['quantitative']],
   ['physical science', ['quantitative']],
