@@ -5,19 +5,19 @@ import { measure } from './measure';
  * right at least: a floor, which is raised when a rule becomes better and never lowered.
  */
 const FLOOR: Readonly<Record<string, number>> = {
-  applicants: 229,
-  'records that are no applicant': 52,
-  duplicates: 229,
-  'degree level': 229,
-  'required degree': 229,
-  "engineering master's": 229,
-  MBA: 229,
-  years: 229,
-  'e-mail address can be read': 229,
-  'held, and said to be': 113,
-  'said to be held, where it is': 112,
-  'exact status': 208,
-  'CMQ/OE years': 229,
+  applicants: 300,
+  'records that are no applicant': 66,
+  duplicates: 300,
+  'degree level': 300,
+  'required degree': 300,
+  "engineering master's": 299,
+  MBA: 300,
+  years: 300,
+  'e-mail address can be read': 300,
+  'held, and said to be': 148,
+  'said to be held, where it is': 147,
+  'exact status': 254,
+  'CMQ/OE years': 300,
 };
 
 describe('lists in layouts that no rule was written for', () => {
