@@ -81,6 +81,31 @@ const REFUSED: readonly (readonly [string, () => Buffer, RegExp])[] = [
     () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), garbage(4096)]),
     /old Office file.*or one with a password.*save it as XLSX or CSV/,
   ],
+  [
+    'a web page that is called a workbook',
+    () =>
+      Buffer.from(
+        '<html><body><table><tr><th>Name</th><th>Degree</th></tr><tr><td>Ada Example</td><td>BSc</td></tr></table></body></html>',
+      ),
+    /This is a web page.*save it as XLSX or CSV/,
+  ],
+  ['XML', () => Buffer.from('<?xml version="1.0"?>\n<applicants><name>Ada Example</name></applicants>'), /This is XML.*XLSX or CSV/],
+  ['JSON', () => Buffer.from('[{"name":"Ada Example","degree":"BSc"},\n{"name":"Ben Example"}]'), /This is JSON.*CSV or XLSX/],
+  ['JSON, a document a line', () => Buffer.from('{"name":"Ada Example"}\n{"name":"Ben Example"}\n'), /This is JSON.*CSV or XLSX/],
+  ['contact cards', () => Buffer.from('BEGIN:VCARD\nVERSION:3.0\nFN:Ada Example\nEND:VCARD\n'), /contact cards.*CSV/],
+  [
+    'a column for each applicant',
+    () =>
+      Buffer.from(
+        'Name,Ada Example,Ben Example\nDegree,BSc,MSc\nField of study,Industrial Engineering,Physics\nE-mail,ada@example.com,ben@example.com\n',
+      ),
+    /a row for each fact \(Name, Degree, Field of study …\).*transposed/,
+  ],
+  [
+    'a block of lines for each applicant',
+    () => Buffer.from('Name: Ada Example\nDegree: BSc\nSkills: SPC\n\nName: Ben Example\nDegree: MSc\nSkills: ERP\n'),
+    /a row for each fact \(Name, Degree, Skills …\).*transposed/,
+  ],
   ['a PDF that is called a list', () => Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n'), /This is a PDF, not a list/],
 ];
 

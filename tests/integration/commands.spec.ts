@@ -97,6 +97,13 @@ describe('The commands', () => {
     expect(long.sort((a, b) => a.row - b.row).map(judgement)).toEqual(parts.flat().map(judgement));
   });
 
+  it('screen says where nobody is in a list that it could read', () => {
+    writeFileSync(join(folder, 'nobody.csv'), 'Name,Degree\n');
+    const { status, stdout, stderr } = run('screen', 'nobody.csv');
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(stderr).toMatch(/nobody\.csv was read, and none of its rows is an applicant\.\n$/);
+  });
+
   it('screen says the same every time, from any folder, in any time zone', () => {
     const fromHere = run('screen', 'list.csv', '--as-of', '2026-11-24').stdout;
     process.env.TZ = 'Pacific/Kiritimati';

@@ -18,3 +18,19 @@ export function fileKind(head: Buffer): 'csv' | 'xlsx' | FileProblem {
   const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
   return known === undefined ? 'csv' : { problem: known[1] };
 }
+
+const FOREIGN: readonly (readonly [RegExp, string])[] = [
+  [
+    /^\s*<(?:!doctype html|html|head|body|table|meta|style|div)\b/i,
+    'This is a web page, whatever its name says; some systems export such. Open it in a spreadsheet program and save it as XLSX or CSV.',
+  ],
+  [/^\s*<\?xml\b/i, 'This is XML, not a table. Open it in a spreadsheet program, or export the list as XLSX or CSV.'],
+  [/^\s*(?:\[\s*)*\{\s*"[^"]*"\s*:|^\s*\[\s*\[\s*"/, 'This is JSON, not a table. Export the list as CSV or XLSX.'],
+  [/^\s*BEGIN:VCARD\b/i, 'These are contact cards (vCard), not a table. Export the contacts as CSV.'],
+];
+
+/** Text that is no table: told by its first characters, with what to do instead. */
+export function foreignText(text: string): FileProblem | undefined {
+  const known = FOREIGN.find(([beginning]) => beginning.test(text));
+  return known === undefined ? undefined : { problem: known[1] };
+}

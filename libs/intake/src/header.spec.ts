@@ -26,4 +26,16 @@ describe('the header of a list', () => {
     const manager = ['Ann Bolt', 'ann@example.com', 'Diploma', 'Manager', 'Agency'];
     expect(findHeader([manager, ['Bo Carr', 'bo@example.com', 'BS', 'Welder', 'Web'], manager]).row).toBe(-1);
   });
+
+  it('is none where the first record says who somebody is and which degree, as those below it do', () => {
+    const people = [
+      ['Ann Lee', 'BSc Mechanical Engineering', 'CPIM'],
+      ['Bo Ray', 'MBA', ''],
+      ['Cy Oh', 'Bachelor of Arts', 'PMP'],
+    ];
+    expect(findHeader(people).row).toBe(-1);
+    expect(findHeader([['Team Member', 'Bachelor Degree', 'Held'], ...people]).row).toBe(0);
+    expect(findHeader([['Employee', 'Diplom', ''], ...people]).row).toBe(0);
+    expect(findHeader([['Who', 'What', 'Which'], ...people]).row).toBe(0);
+  });
 });

@@ -1,4 +1,5 @@
 import { foldHeading, knownHeading } from './headings';
+import { isHeading, namesDegree } from './mapping';
 import { commonShape, isHardShape, shapeOf, type Shape } from './shape';
 
 /** Where the records of a table begin, and what its columns are called. */
@@ -138,11 +139,22 @@ class TableHead {
     return this.width <= 2 ? filled(cells) > 0 : filled(cells) >= Math.max(2, this.width * 0.5);
   }
 
-  /** Looks like the records below it: an address, a figure or a date where the columns hold such. */
+  /** Looks like the records below it: an address, a figure or a date where the columns hold such, a person and a degree where they do. */
   #isRecord(cells: Cells): boolean {
     if (cells.some((it) => shapeOf(it) === 'email')) return true;
     if (cells.length !== this.width) return cells.filter((it) => isHardShape(shapeOf(it))).length >= 2;
-    return this.#hardColumns.some((column) => shapeOf(cells[column] ?? '') === this.#shapes[column]);
+    if (this.#hardColumns.some((column) => shapeOf(cells[column] ?? '') === this.#shapes[column])) return true;
+    return this.#isAmongAlike(cells, isPerson) && this.#isAmongAlike(cells, isDegreeOfSomebody);
+  }
+
+  /** Such a cell that is no heading stands in it, over others of which most are such cells too. */
+  #isAmongAlike(cells: Cells, isSuch: (cell: string) => boolean): boolean {
+    const below = this.#records.slice(1).filter((it) => it.length === this.width);
+    return cells.some((cell, column) => {
+      if (!isSuch(cell) || isHeading(cell)) return false;
+      const alike = below.filter((it) => isSuch(it[column] ?? '')).length;
+      return alike > 0 && alike >= below.length * 0.5;
+    });
   }
 }
 
@@ -151,6 +163,18 @@ function isOfSomebody(cell: string): boolean {
   const shape = shapeOf(cell);
   return shape === 'email' || shape === 'phone' || shape === 'date';
 }
+
+/** "Ann Lee", "LEE, Ann". */
+function isPerson(cell: string): boolean {
+  return /^\p{Lu}[\p{L}'’.-]*(?:,? \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(cell.trim());
+}
+
+/** "BSc Mechanical Engineering", "MBA": a degree, and no more. */
+function isDegreeOfSomebody(cell: string): boolean {
+  return cell.length <= LONGEST_DEGREE && namesDegree(cell);
+}
+
+const LONGEST_DEGREE = 120;
 
 function commonWidth(records: readonly Cells[]): number {
   const counts = new Map<number, number>();

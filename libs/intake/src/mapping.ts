@@ -88,6 +88,16 @@ function firstAsked(folded: string): Field | undefined {
 const WHAT_WAS_STUDIED =
   /\b(?:course|degree|diploma|major|branch|discipline|subject|field of study|speciali[sz]ation|fachrichtung|abschluss|carrera|titulo|diplome|filiere|kierunek|bolum)\b/;
 
+/** Whether a cell of a first row is what real systems call a column, or asks for something. */
+export function isHeading(cell: string): boolean {
+  return knownHeading(cell) !== undefined || askedFor(cell) !== undefined;
+}
+
+/** Whether a cell names a degree, whoever has it. */
+export function namesDegree(cell: string): boolean {
+  return DEGREE.test(cell);
+}
+
 const NAMES: ReadonlySet<Field> = new Set<Field>(['name', 'first_name', 'middle_name', 'last_name']);
 const OF_EDUCATION: ReadonlySet<Field> = new Set<Field>(['degree', 'field_of_study', 'institution', 'graduation', 'education']);
 const OF_WORK: ReadonlySet<Field> = new Set<Field>(['experience', 'employer', 'title', 'years']);

@@ -1,4 +1,5 @@
 import { findHeader } from './header';
+import { knownHeading } from './headings';
 import { DEFAULT_LIMITS, type FileProblem, type ReadingOptions, type Understanding } from './intake';
 import { mapColumns } from './mapping';
 
@@ -20,6 +21,11 @@ export function tableUnderstanding(
       problem: `The list has ${header.names.length} columns, more than the ${columns} that a list may have. Leave out what says nothing of the applicants.`,
     };
   const rows = records.slice(header.row + 1, header.row + 1 + MAPPED_RECORDS);
+  const facts = factsInRows(header.headings, rows);
+  if (facts.length > 0)
+    return {
+      problem: `This list has a row for each fact (${facts.join(', ')} …), not a row for each applicant. Give each applicant a row: a spreadsheet can paste a table transposed.`,
+    };
   const mapping = mapColumns(header.names, rows, header.groups);
   const hasIdentity = mapping.some((it) => it.field === 'name' || it.field === 'last_name' || it.field === 'email');
   return {
@@ -31,3 +37,15 @@ export function tableUnderstanding(
     isCertain: hasIdentity && mapping.every((it) => it.isExact),
   };
 }
+
+/** What the first column says where it holds headings itself, as when each applicant has a column or a block of lines; else nothing. */
+function factsInRows([heading = '']: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  if (knownHeading(heading) === undefined) return [];
+  const [first = '', ...cells] = [heading, ...rows.map(([cell = '']) => cell)].map((it) => it.trim().replace(/\s*:$/, ''));
+  const filled = cells.filter((it) => it !== '');
+  const known = filled.filter((it) => knownHeading(it) !== undefined);
+  const facts = [...new Set([first, ...known])];
+  return facts.length >= FEWEST_FACTS && known.length >= filled.length * 0.6 ? facts.slice(0, FEWEST_FACTS) : [];
+}
+
+const FEWEST_FACTS = 3;

@@ -3,7 +3,7 @@ import { decodeHead, detectFileEncoding, readHead, textReader, UnknownEncoding }
 import { detectDialect } from './dialect';
 import { DEFAULT_LIMITS, type FileProblem, type ReadingOptions, type Understanding } from './intake';
 import { splitText } from './record-splitter';
-import { fileKind } from './file-kind';
+import { fileKind, foreignText } from './file-kind';
 import { tableUnderstanding } from './understand-table';
 
 /**
@@ -44,6 +44,8 @@ async function understandText(file: string, { head, size }: FileHead, options: R
   const text = decodeHead(head, encoding).replace(/^\uFEFF/, '');
   if (looksBinary(text))
     return { problem: 'This is not a list: it holds no readable text. Save the list as CSV or XLSX and choose that file.' };
+  const foreign = foreignText(text);
+  if (foreign !== undefined) return foreign;
   const dialect = detectDialect(text, { delimiter: options.delimiter });
   const records = splitText(text, dialect, head.length >= size)
     .filter((it) => !it.isEmptyLine)

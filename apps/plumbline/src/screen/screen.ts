@@ -21,7 +21,9 @@ export async function screen(words: readonly string[]): Promise<number> {
   const judges = judgesFor((await stat(settings.file)).size);
   const aside = new PutAside();
   try {
-    await writeScreened(await screenList({ file: settings.file, understanding, asOf: settings.asOf, judges, aside }), settings);
+    const screened = await screenList({ file: settings.file, understanding, asOf: settings.asOf, judges, aside });
+    await writeScreened(screened, settings);
+    if (screened.applicants === 0) process.stderr.write(`${settings.file} was read, and none of its rows is an applicant.\n`);
     return 0;
   } catch (error) {
     if (error instanceof NoRoomLeft || error instanceof EndlessRecord) return refuse(error.message);

@@ -25,6 +25,8 @@ export interface ListToScreen {
 
 /** Everything that screening one list came to. The lines are best first, one JSON document each. */
 export interface ScreenedList {
+  /** How many there are, duplicates included. */
+  readonly applicants: number;
   readonly lines: Iterable<string>;
   readonly problems: readonly RowProblem[];
 }
@@ -104,7 +106,7 @@ class Screening {
   end(): ScreenedList {
     this.#screened.sort((a, b) => byRank({ ...a, import: 1 }, { ...b, import: 1 }));
     this.#problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
-    return { lines: linesOf(this.#screened, this.#list.aside), problems: this.#problems };
+    return { applicants: this.#screened.length, lines: linesOf(this.#screened, this.#list.aside), problems: this.#problems };
   }
 }
 
