@@ -46,7 +46,7 @@ const STILL_OPEN: ReadonlySet<string> = new Set(['expected', 'pursuing', 'enroll
 const OF_PRIZES: ReadonlySet<string> = new Set(['received', 'earned', 'awarded', 'passed', 'obtained', 'finished']);
 /** What no word for a prize or an exam counters. */
 const GOING_ON: ReadonlySet<string> = new Set([...RUNNING_IN_TEXT].filter((word) => word !== 'candidate'));
-const STATUS_GAPS: ReadonlySet<Gap> = new Set(['line', 'break', 'comma', 'none']);
+const STATUS_GAPS: ReadonlySet<Gap> = new Set(['line', 'break', 'comma', 'colon', 'none']);
 const ORDINAL = /^[1-9](?:st|nd|rd|th|e|er|eme|to|ro|do|vo|mo|no|ta|ra|da|va|ma|na)$/u;
 const ORDINAL_WORD = /^(?:first|second|third|fourth|fifth|final)$/u;
 /** Years of study before which the number stands without a suffix: "4. sınıf". */

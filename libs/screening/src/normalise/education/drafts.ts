@@ -58,6 +58,7 @@ function mergeNames(words: readonly Word[], names: readonly NamedDegree[]): read
   const merged: NamedDegree[] = [];
   for (const named of names) {
     const before = merged.at(-1);
+    if (before !== undefined && isInBrackets(words, before, named)) continue;
     if (before !== undefined && isSameDegree(words, before, named)) merged[merged.length - 1] = mergeTwo(before, named);
     else merged.push(named);
   }
@@ -90,12 +91,25 @@ function isBesideButConnectors(words: readonly Word[], last: number, first: numb
   return words.slice(last + 1, first).every(({ text, gap }) => gap === 'none' && CONNECTORS.has(text));
 }
 
+/** "Master in Journalism (MA)": the letters of the same degree behind its field. */
+function isInBrackets(words: readonly Word[], before: NamedDegree, named: NamedDegree): boolean {
+  if (words[named.first]?.gap !== 'bracket' || named.name.isStrong || named.name.level !== before.name.level) return false;
+  return words.slice(before.last + 1, named.first).every(({ gap, isNumber }) => gap === 'none' && !isNumber);
+}
+
 /** "Diploma, Dunmore Technical High School": no field stands between a diploma and the school that gave it. */
 function isOfSchool(words: readonly Word[], before: NamedDegree, named: NamedDegree): boolean {
-  if (before.phrase !== 'diploma' || named.name.level !== 'high_school' || named.first - before.last > 5) return false;
+  if (before.phrase !== 'diploma' || named.name.level !== 'high_school') return false;
+  const isGeneral = words[before.last + 1]?.text === 'general';
   return words
     .slice(before.last + 1, named.first + 1)
-    .every(({ text, gap, isNumber }) => gap !== 'break' && gap !== 'line' && !isNumber && !FIELD_WORDS.has(text));
+    .every(
+      ({ text, gap, isNumber }, at) =>
+        gap !== 'break' &&
+        gap !== 'line' &&
+        (isGeneral || (at < 5 && !isNumber)) &&
+        (FIELD_WORDS.get(text)?.every((meaning) => meaning === 'neutral') ?? true),
+    );
 }
 
 function mergeTwo(before: NamedDegree, named: NamedDegree): NamedDegree {

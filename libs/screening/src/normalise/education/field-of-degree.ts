@@ -51,7 +51,9 @@ export function unknownField(words: readonly Word[], { named, to }: Draft): Read
   const opening = words[first];
   if (named === null || first >= to || opening?.gap !== 'colon' || opening.isNumber) return null;
   const rest = words.slice(first + 1, Math.min(to, first + MOST_WORDS));
-  const end = rest.findIndex(({ gap, isNumber }) => gap === 'line' || gap === 'break' || gap === 'comma' || isNumber);
+  const end = rest.findIndex(
+    ({ gap, isNumber, text }) => gap === 'line' || gap === 'break' || gap === 'comma' || isNumber || MONTHS.has(text),
+  );
   const field = [opening, ...(end < 0 ? rest : rest.slice(0, end))];
   const isOther = field.every(({ text }) => !INSTITUTION.has(text) && !MONTHS.has(text) && !MAY_BE_ENGINEERING.test(text));
   if (!isOther || NO_FIELD.has(opening.text)) return null;

@@ -29,6 +29,30 @@ describe('degrees as pages print them', () => {
       'associate no',
     ],
     ['a chef', 'Certified Master Chef class 2014\nHigh School Diploma 1990', 'high_school no'],
+    [
+      'a master of business administration without its preposition',
+      'Masters : Business Administration , May 2012 Lorne State',
+      'master no mba',
+    ],
+    ["a master's of the same", "Master's : Business Administration Marketing 2012 Lorne State", 'master no mba'],
+    ['a study that goes on elsewhere', 'Present Brisco Institute Welding A.A : Liberal Arts 2012 Brisco College', 'associate no'],
+    [
+      'a study that goes on above',
+      'Management Present University of Lorne Management\nMaster of Business Administration (MBA) , Human Resources 2011',
+      'master no mba',
+    ],
+    ['a study that is current', 'Associate of Applied Science : Current \nBrisco College', 'high_school no running'],
+    [
+      'a study that was begun',
+      'Bachelor of Arts : Psychology 2012 Ash College\nStarted Masters Program for Counseling. Currently attending.',
+      'bachelor no running',
+    ],
+    ['a doctor of pharmacy', 'Doctor of Pharmacy : Pharmaceutics 2002 Lorne State', 'doctorate no'],
+    ['a doctor of another profession', 'Doctor of Physical Therapy, Lorne State, 2015', 'doctorate no'],
+    ['a diploma of general studies', 'Diploma : General Studies , 2012 Byron P. Still II High School City', 'high_school no'],
+    ['a diploma of a senior high', '1989 Diploma : Perwick Sr. High - General Studies', 'high_school no'],
+    ['a month behind an unknown field', 'Bachelor of Arts : International Studies May 2016 Lorne State', 'bachelor no'],
+    ['a degree with its letters in brackets', 'Master in Journalism (MA) 1989\nBachelor (BA) : Journalism 1987', 'master no'],
     ['a college that was only attended', 'Attended Lorne State 1988-1990, Mechanical Engineering', 'high_school no'],
   ])('%s', (_, education, verdict) => {
     expect(onPage(education)).toBe(verdict);

@@ -1,5 +1,5 @@
 import type { CalendarDay, Degree, FieldGroup, YesNoUnclear } from '../../applicant/facts';
-import { NOT_ACCREDITED, NOT_EARNED, YEARS_OF_STUDY } from '../../vocabulary/education/education-words';
+import { INSTITUTION, NOT_ACCREDITED, NOT_EARNED, YEARS_OF_STUDY } from '../../vocabulary/education/education-words';
 import { readCompletion } from './completion';
 import { quotesOf } from './degree-quotes';
 import { findDrafts, type Draft, type Passage } from './drafts';
@@ -60,12 +60,17 @@ function degreeOf(passage: Passage, draft: Draft, asOf: CalendarDay): Degree {
     level: isFirstStudy(draft, completion) ? 'bachelor' : level.level,
     fieldGroup: field.group ?? (name?.isEngineering === true ? 'field_not_stated' : 'other'),
     completion,
-    isMba: name?.isMba ?? false,
+    isMba: name?.isMba === true || isOfBusiness(draft, fieldText(passage.words, draft, field)),
     field: fieldText(passage.words, draft, field),
     kind: name?.kind ?? 'degree',
     mastersEngineering: level.mastersEngineering === 'no' ? mastersOf(level.level, draft, field) : level.mastersEngineering,
     quotes: quotesOf(passage.words, draft, field.run),
   };
+}
+
+/** "Masters : Business Administration": the degree of that name, its preposition lost. */
+function isOfBusiness({ named }: Draft, field: string | null): boolean {
+  return named?.phrase === 'master' && field !== null && /^business admin/iu.test(field);
 }
 
 /** On a page, where entries keep their form, a field may be known by its place alone. */
@@ -91,12 +96,25 @@ function isFirstStudy({ named }: Draft, completion: Degree['completion']): boole
 
 /** "Two years of mechanical engineering": without the name of a degree, years of study tell that it was left. */
 function completionOf({ source }: Passage, { named, from }: Draft, about: readonly Word[], asOf: CalendarDay): Degree['completion'] {
-  const completion = readCompletion(source === 'text' ? beforeCertificates(about, (named?.last ?? from) + 1 - from) : about, source, asOf);
+  const own = source === 'text' ? withoutOthers(about, named === null ? 0 : named.first - from, (named?.last ?? from) + 1 - from) : about;
+  const completion = readCompletion(own, source, asOf);
   const isLeft =
     completion === 'completed' &&
     named === null &&
     (YEARS_OF_STUDY.test(textOf(about)) || (source === 'text' && about.some(({ text }) => text === 'attended')));
   return isLeft ? 'not_completed' : completion;
+}
+
+function withoutOthers(about: readonly Word[], name: number, behind: number): readonly Word[] {
+  const until = beforeCertificates(about, behind);
+  return isOfAnother(until, name, behind) ? until.slice(name) : until;
+}
+
+/** "Present Brisco Institute …, A.A. 2012 Brisco College": what goes on at an institution named before a dated degree is another study. */
+function isOfAnother(about: readonly Word[], name: number, behind: number): boolean {
+  const now = about.findIndex(({ text }, at) => at < name && (text === 'present' || text === 'current'));
+  if (now < 0 || !about.slice(now, name).some(({ text }) => INSTITUTION.has(text))) return false;
+  return about.slice(behind).some(({ isNumber, text }) => isNumber && text.length === 4);
 }
 
 /** On a page certificates follow the last degree: what is in progress among them says nothing of it. */
