@@ -63,7 +63,7 @@ const HEADINGS: Readonly<Record<SectionKind, readonly string[]>> = {
       'Project experience',
       'Other experience',
     ],
-    ...['Volunteer experience', 'Relevant work experience', 'Professional background', 'Employment record', 'Work chronology', 'History'],
+    ...['Internships', 'Relevant work experience', 'Professional background', 'Employment record', 'Work chronology', 'History'],
     ...['Experience details', 'Experience summary', 'Experience and achievements', 'Experience history', 'Employment & Work History'],
     ...[
       'Work and Employment',
@@ -140,7 +140,7 @@ const HEADINGS: Readonly<Record<SectionKind, readonly string[]>> = {
       'Projects',
     ],
     ...['References', 'Training', 'Trainings', 'Training courses', 'Courses', 'Coursework', 'Course', 'Organizations', 'Organization'],
-    ...['Activities', 'Activities and clubs', 'Extracurricular activities', 'Volunteer work', 'Military'],
+    ...['Activities', 'Activities and clubs', 'Extracurricular activities', 'Volunteer work', 'Volunteer experience', 'Military'],
     ...['Military service', 'Patents', 'Patent', 'Strengths', 'Strength', 'Personal details', 'Personal information', 'Personal profile'],
     ...[
       'Personal data',

@@ -58,9 +58,8 @@ function mergeNames(words: readonly Word[], names: readonly NamedDegree[]): read
   const merged: NamedDegree[] = [];
   for (const named of names) {
     const before = merged.at(-1);
-    if (before !== undefined && isInBrackets(words, before, named)) continue;
     if (before !== undefined && isSameDegree(words, before, named)) merged[merged.length - 1] = mergeTwo(before, named);
-    else merged.push(named);
+    else if (before === undefined || !isInBrackets(words, before, named)) merged.push(named);
   }
   return merged;
 }
@@ -94,7 +93,8 @@ function isBesideButConnectors(words: readonly Word[], last: number, first: numb
 /** "Master in Journalism (MA)": the letters of the same degree behind its field. */
 function isInBrackets(words: readonly Word[], before: NamedDegree, named: NamedDegree): boolean {
   if (words[named.first]?.gap !== 'bracket' || named.name.isStrong || named.name.level !== before.name.level) return false;
-  return words.slice(before.last + 1, named.first).every(({ gap, isNumber }) => gap === 'none' && !isNumber);
+  const between = words.slice(before.last + 1, named.first);
+  return between.some(({ text }) => !CONNECTORS.has(text)) && between.every(({ gap, isNumber }) => gap === 'none' && !isNumber);
 }
 
 /** "Diploma, Dunmore Technical High School": no field stands between a diploma and the school that gave it. */

@@ -35,11 +35,11 @@ describe('degrees as pages print them', () => {
       'master no mba',
     ],
     ["a master's of the same", "Master's : Business Administration Marketing 2012 Lorne State", 'master no mba'],
-    ['a study that goes on elsewhere', 'Present Brisco Institute Welding A.A : Liberal Arts 2012 Brisco College', 'associate no'],
+    ['a study that goes on elsewhere', 'Present Brisco Institute Welding A.A : Liberal Arts 2012 Brisco College', 'associate no running'],
     [
       'a study that goes on above',
       'Management Present University of Lorne Management\nMaster of Business Administration (MBA) , Human Resources 2011',
-      'master no mba',
+      'master no running mba',
     ],
     ['a study that is current', 'Associate of Applied Science : Current \nBrisco College', 'high_school no running'],
     [
@@ -53,6 +53,7 @@ describe('degrees as pages print them', () => {
     ['a diploma of a senior high', '1989 Diploma : Perwick Sr. High - General Studies', 'high_school no'],
     ['a month behind an unknown field', 'Bachelor of Arts : International Studies May 2016 Lorne State', 'bachelor no'],
     ['a degree with its letters in brackets', 'Master in Journalism (MA) 1989\nBachelor (BA) : Journalism 1987', 'master no'],
+    ['letters in brackets right behind a degree', 'Bachelor of Science Degree (BS) : Dietetics 2008 Lorne State', 'bachelor no'],
     ['a college that was only attended', 'Attended Lorne State 1988-1990, Mechanical Engineering', 'high_school no'],
   ])('%s', (_, education, verdict) => {
     expect(onPage(education)).toBe(verdict);

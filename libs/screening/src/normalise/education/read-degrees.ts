@@ -6,7 +6,7 @@ import { findDrafts, type Draft, type Passage } from './drafts';
 import { GRADUATES } from './find-fields';
 import { fieldOf, unknownField, type ReadField } from './field-of-degree';
 import { levelOfName, type NameLevel, type Says } from './name-level';
-import { sliceOf, type Word } from './words';
+import { sliceOf, type Span, type Word } from './words';
 
 const GRADUATE_OF_UNIVERSITY =
   /\bgraduated? (?:of|from) (?:the )?(?:faculty|university)|\babsolvent(?:in)? der (?:fakultat|universitat)|(?:大学|大學|대학교).*(?:卒|毕业|畢業|졸업)|(?:毕业|畢業).*(?:大学|大學)/u;
@@ -33,8 +33,30 @@ export function readDegrees(passage: Passage, asOf: CalendarDay): readonly Degre
   const degrees = drafts.map((draft) => degreeOf(passage, draft, asOf));
   return passage.source === 'column'
     ? degrees
-    : degrees.map((degree, at) => (isRepeated(passage, drafts, at) ? asRepeated(degree, degrees[at + 1]) : degree));
+    : [
+        ...degrees.map((degree, at) => (isRepeated(passage, drafts, at) ? asRepeated(degree, degrees[at + 1]) : degree)),
+        ...drafts.flatMap((draft) => studyElsewhere(passage.words, draft)),
+      ];
 }
+
+/** What is studied now at an institution named before a degree that is done: of no known level. */
+function studyElsewhere(words: readonly Word[], draft: Draft): readonly Degree[] {
+  const { named, from, to } = draft;
+  const other = named === null ? null : anotherStudy(words.slice(from, to), named.first - from, named.last + 1 - from);
+  if (other === null) return [];
+  const quotes = [sliceOf(words, { first: from + other.first, last: from + other.last })];
+  return [{ ...RUNNING_ELSEWHERE, quotes }];
+}
+
+const RUNNING_ELSEWHERE: Omit<Degree, 'quotes'> = {
+  level: 'unclear',
+  fieldGroup: 'other',
+  completion: 'in_progress',
+  isMba: false,
+  field: null,
+  kind: 'degree',
+  mastersEngineering: 'no',
+};
 
 /** "MBA: Northcentral University, MBA currently enrolled 2014": a degree without a year, named again right behind itself. */
 function isRepeated({ words }: Passage, drafts: readonly Draft[], at: number): boolean {
@@ -107,14 +129,15 @@ function completionOf({ source }: Passage, { named, from }: Draft, about: readon
 
 function withoutOthers(about: readonly Word[], name: number, behind: number): readonly Word[] {
   const until = beforeCertificates(about, behind);
-  return isOfAnother(until, name, behind) ? until.slice(name) : until;
+  return anotherStudy(until, name, behind) === null ? until : until.slice(name);
 }
 
 /** "Present Brisco Institute …, A.A. 2012 Brisco College": what goes on at an institution named before a dated degree is another study. */
-function isOfAnother(about: readonly Word[], name: number, behind: number): boolean {
-  const now = about.findIndex(({ text }, at) => at < name && (text === 'present' || text === 'current'));
-  if (now < 0 || !about.slice(now, name).some(({ text }) => INSTITUTION.has(text))) return false;
-  return about.slice(behind).some(({ isNumber, text }) => isNumber && text.length === 4);
+function anotherStudy(about: readonly Word[], name: number, behind: number): Span | null {
+  const first = about.findIndex(({ text }, at) => at < name && (text === 'present' || text === 'current'));
+  const last = about.findIndex(({ text }, at) => at > first && at < name && INSTITUTION.has(text));
+  const isDated = about.slice(behind).some(({ isNumber, text }) => isNumber && text.length === 4);
+  return first < 0 || last < 0 || !isDated ? null : { first, last };
 }
 
 /** On a page certificates follow the last degree: what is in progress among them says nothing of it. */

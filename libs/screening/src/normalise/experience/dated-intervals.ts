@@ -14,7 +14,7 @@ const MONTH_NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join(
 const DATE = `(?:(?:(?<![a-z])(${MONTH_NAMES})[a-z]{0,3}\\.?,?[ \\t]*[/-]?[ \\t]*(?:\\d{1,2}(?:st|nd|rd|th)?,[ \\t]*)?(?:of |de )?'?((?:19|20)\\d\\d|(?<=')\\d\\d))|(?<![\\d/])(?:(?:\\d{1,2}[/.-])?(\\d{1,2})[ ]?[/.-][ ]?((?:19|20)\\d\\d|(?<=\\d/)\\d\\d(?![\\d/])))|(?<!\\d|\\d{3,5}:)((?:19|20)\\d\\d)(?:(?:[/.-]|[年년] ?)(\\d{1,2})(?!\\d)(?:[月월]|[/.-]\\d{1,2}(?!\\d))?|[年년])?)`;
 /** What stands between two dates; a page that is cut into narrow columns breaks the line beside it. Dashes that were decoded wrongly included. */
 const BROKEN_LINE = `[ \\t]*(?:\\r?\\n[ \\t]*){0,2}`;
-const SEPARATOR = `(?:${BROKEN_LINE}(?:to|until|till|bis|through)a?|[ \\t]*(?:-{1,2}|thru|a|au|al|ate|t/m|do|fino a|~|a€["“”-]|i¼|\\?|·))${BROKEN_LINE}(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?\\.? (?=[a-z]))?`;
+const SEPARATOR = `(?:${BROKEN_LINE}(?:to|until|till|bis|through|hasta|jusqu'(?:a|en)|tot)a?|[ \\t]*(?:-{1,2}|/(?=[ \\t]?[a-z])|thru|a|au|al|ate|t/m|do|fino a|~|a€["“”-]|i¼|\\?|·))${BROKEN_LINE}(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?\\.? (?=[a-z]))?`;
 const INTERVAL = new RegExp(`${DATE}${SEPARATOR}(?:${DATE}|(?<![a-z])(${PRESENT_WORDS})(?![a-z]))`, 'gu');
 const BETWEEN = new RegExp(
   `(?<![a-z])(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem|mellom|pomiedzy)[ \\t]+${DATE}[ \\t]+(?:and|und|et|y|e|en|och|og|i|a)[ \\t]+${DATE}`,
@@ -22,12 +22,31 @@ const BETWEEN = new RegExp(
 );
 /** "2015-17": the end without its century; above twelve, since 2015-11 is a month; "2010 - 20 April 2016" goes on with a day. */
 const SHORT_END = new RegExp(`(?<!\\d)((?:19|20)\\d\\d) ?- ?(1[3-9]|[2-9]\\d)(?![\\d/.-]|(?:st|nd|rd|th)?\\.? (?:${MONTH_NAMES}))`, 'gu');
-const OPEN = new RegExp(`(?<![a-z])(?:since|seit|depuis|desde|sinds|sedan|siden)[ \\t]+${DATE}`, 'gu');
+/** "Since the spring of 2015", "ab 10/2019", where no end follows. */
+const OPEN = new RegExp(
+  `(?<![a-z])(?:since|seit|depuis|desde|sinds|sedan|siden|ab|dal|vanaf|a partir d[eu]|a compter d[eu])[ \\t]+(?:(?:the|early|late|mid|about|le|el|den|dem|1er|1\\.?) )*${DATE}(?!${SEPARATOR}${DATE})`,
+  'gu',
+);
+/** "2018 onwards", "from 2010 on", "2020–" before a gap or the end of a line. */
+const ONWARD = new RegExp(
+  `(?:(?<![a-z])from[ \\t]+)?${DATE}(?:[ \\t]*onwards?(?![a-z])|(?<=(?<![a-z])from[ \\t]+[a-z]{0,9}[ \\t]?\\d{4})[ \\t]+on(?![a-z])|(?:-{1,2}[ \\t]{2,}|[ \\t]?-{1,2}[ \\t]*(?=\\)|[\\r\\n]|$))(?!\\s*(?:\\d|'\\d|(?:${MONTH_NAMES})(?![a-z]{4})|(?:${PRESENT_WORDS})(?![a-z]))))`,
+  'gu',
+);
+/** "Jan 2015   Mar 2019": months in two columns of a page. */
+const COLUMNS = new RegExp(
+  `(?<![a-z])(${MONTH_NAMES})[a-z]{0,3}\\.?[ \\t]+((?:19|20)\\d\\d)[ \\t]{2,}(?:(${MONTH_NAMES})[a-z]{0,3}\\.?[ \\t]+((?:19|20)\\d\\d)|(?:${PRESENT_WORDS})(?![a-z]))`,
+  'gu',
+);
+/** "Mar-10 to Apr-16". */
+const SHORT_YEARS = new RegExp(
+  `(?<![a-z])(${MONTH_NAMES})[a-z]{0,3}[-.]'?(\\d\\d)(?!\\d)${SEPARATOR}(?:(${MONTH_NAMES})[a-z]{0,3}[-.]'?(\\d\\d)(?!\\d)|(?:${PRESENT_WORDS})(?![a-z]))`,
+  'gu',
+);
 /** How far before a date that stands alone in its line the words about it may stand. */
 const BEFORE = 70;
-const A_YEAR = /(?:19|20)\d\d|\d[/']\d\d|'\d\d/gu;
+const A_YEAR = /(?:19|20)\d\d|\d[/']\d\d|'\d\d|[a-z][-.]\d\d(?!\d)/gu;
 /** The same before folding, which makes apostrophes and digits of other signs plain. Two patterns: only few texts hold such signs. */
-const PLAIN_YEAR = /(?:19|20)\d\d|\d\/\d\d|'\d\d/;
+const PLAIN_YEAR = /(?:19|20)\d\d|\d\/\d\d|'\d\d|[A-Za-z][-.]\d\d(?!\d)/;
 const SIGNS_OF_A_YEAR = /[’‘\uff07-\uff19]/;
 const YEAR_IN_OTHER_SIGNS = /[’‘]\d\d|[\uff07-\uff19]/;
 const BEFORE_A_YEAR = 28;
@@ -65,11 +84,24 @@ const FORMS: readonly Form[] = [
     ends: (match) => ({ from: monthOf(match, 1, 'start'), to: monthOf(match, 7, 'end') }),
   },
   {
-    mayBe: /since|seit|depuis|desde|sinds|sedan|siden/u,
+    mayBe: /since|seit|depuis|desde|sinds|sedan|siden|ab |dal |vanaf|a partir|a compter/u,
     pattern: OPEN,
     ends: (match, today) => ({ from: monthOf(match, 1, 'start'), to: today }),
   },
+  {
+    mayBe: /onward| on\b|\d ?-{1,2}(?:[ \t]{2}|[ \t]*(?:[)\r\n]|$))/u,
+    pattern: ONWARD,
+    ends: (match, today) => ({ from: monthOf(match, 1, 'start'), to: today }),
+  },
+  { mayBe: /\d{4}[ \t]{2,}[a-z]/u, pattern: COLUMNS, ends: betweenMonths },
+  { mayBe: /[a-z][-.]'?\d\d(?!\d)/u, pattern: SHORT_YEARS, ends: betweenMonths },
 ];
+
+/** The ends of an interval between named months, the second open to the day where there is none. */
+function betweenMonths([, first, year, last, until]: RegExpExecArray, today: number): { readonly from: number; readonly to: number } {
+  const from = fullYear(year) * 12 + (MONTHS.get(first ?? '') ?? 1) - 1;
+  return { from, to: last === undefined ? today : fullYear(until) * 12 + (MONTHS.get(last) ?? 1) };
+}
 
 /** Whether an unfolded text can hold an interval at all: without a year in it, `findIntervals` finds none in any part of it. */
 export function mayNameYear(text: string): boolean {
@@ -95,6 +127,17 @@ export function findIntervals(text: string, asOf: CalendarDay, offset = 0): read
     }
   }
   return intervals;
+}
+
+const SINGLE = new RegExp(DATE, 'gu');
+
+/** The dates of a folded line, each as a start whose end is unknown: `to` is where it begins. */
+export function loneDates(line: string, offset: number): readonly DatedInterval[] {
+  return Array.from(line.matchAll(SINGLE), (match) => {
+    const from = monthOf(match, 1, 'start') ?? 0;
+    const start = offset + match.index;
+    return { from, to: from, start, end: start + match[0].trimEnd().length, isInternship: false };
+  }).filter(({ from }) => from > 0);
 }
 
 const AMERICAN = /\/(?:1[3-9]|2\d|3[01])\/(?:19|20)\d\d/u;

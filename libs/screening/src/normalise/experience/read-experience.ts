@@ -4,6 +4,8 @@ import type { Quote } from '../../applicant/quote';
 import { foldLetters } from '../fold-letters';
 import { sectionsOf } from '../sections';
 import { findIntervals, hasBrokenInterval, mayNameYear, unionMonths, type DatedInterval } from './dated-intervals';
+import { jobsByLength } from './jobs-by-length';
+import { lastJob } from './last-job';
 import { statedInClauses } from './stated-in-clauses';
 import { statedExperience, statedFigures, statedInternships, type StatedYears } from './stated-years';
 import { plainFigure, readYearsCell, sinceYear, sumOf } from './years-cell';
@@ -67,12 +69,23 @@ function datedIn(cells: readonly Cell[], asOf: CalendarDay): readonly Sourced<Da
     if ((field !== 'resume' && field !== 'experience' && field !== 'employer') || !mayNameYear(text)) continue;
     const folded = foldLetters(text);
     const isWhole = text.length < SHORT && !MAY_NAME_STUDIES.test(text);
+    const parts = isWhole ? [{ start: 0, end: text.length }] : workParts(text);
     // Parts begin and end with lines, so that a part of the folded text is the folded part.
-    for (const { start, end } of isWhole ? [{ start: 0, end: text.length }] : workParts(text)) {
-      for (const said of findIntervals(folded.slice(start, end), asOf, start)) dated.push({ cell, said });
-    }
+    const intervals = parts.flatMap(({ start, end }) => findIntervals(folded.slice(start, end), asOf, start));
+    const last = field === 'resume' ? lastJobIn(cell, folded, intervals, asOf) : null;
+    for (const said of last === null ? intervals : [...intervals, last]) dated.push({ cell, said });
   }
   return dated;
+}
+
+/** Under headings for work, the job on top that names only when it began. */
+function lastJobIn(cell: Cell, folded: string, known: readonly DatedInterval[], asOf: CalendarDay): DatedInterval | null {
+  if (known.length === 0) return null;
+  for (const { kind, start, end } of sectionsOf(cell.text)) {
+    const last = kind === 'work' ? lastJob(folded.slice(start, end), known, asOf, start) : null;
+    if (last !== null) return last;
+  }
+  return null;
 }
 
 /** The parts of a long text that may date work: under its headings for work, or, where those date none, all but education. */
@@ -126,7 +139,23 @@ function bestStatement(cells: readonly Cell[], asOf: CalendarDay): Sourced<State
 }
 
 function statementOf(cells: readonly Cell[], asOf: CalendarDay, dated: readonly unknown[]): Sourced<StatedYears> | null {
-  return bestStatement(cells, asOf) ?? (dated.length > 0 ? null : clauseStatement(cells));
+  const best = bestStatement(cells, asOf);
+  if (dated.length > 0) return best;
+  const lengths = lengthsOfJobs(cells);
+  if (lengths !== null && lengths.said.years > (best?.said.years ?? 0)) return lengths;
+  return best ?? clauseStatement(cells);
+}
+
+/** A history that gives no dates but the length of each job. */
+function lengthsOfJobs(cells: readonly Cell[]): Sourced<StatedYears> | null {
+  for (const cell of cells) {
+    if (cell.field !== 'resume' || !/\d/u.test(cell.text)) continue;
+    for (const { kind, start, end } of sectionsOf(cell.text)) {
+      const said = kind === 'work' ? jobsByLength(foldLetters(cell.text.slice(start, end)), start) : null;
+      if (said !== null) return { cell, said };
+    }
+  }
+  return null;
 }
 
 /** Running text that dates nothing and states no experience in so many words may still open with a figure of years: the largest. */

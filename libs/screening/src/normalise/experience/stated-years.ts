@@ -20,7 +20,8 @@ const STATED = new RegExp(
   `(?<![\\d.,/$€£-])(<? ?)(${NUMBER})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|to|bis|a) ?\\d{1,2})? ?\\+?(?: (?:or|and) (?:more|above|over)| plus| oder mehr| ou plus| [oy] mas| ou mais| o piu| of meer)?(?:-| )?(?:full |de |d'|of )?(?:(${YEARS})(?:,? ?(?:y|and|und|u\\.|et|e)? ?(\\d{1,2}|medio|half|halb|mezzo|meio|demi|半|반) ?(?:(${MONTHS}))?)?|(${MONTHS}))`,
   'gu',
 );
-const EXPERIENCE = /experien|\bexp\b|erfahrung|esperienza|ervaring|\bin (?:the )?(?:industry|manufacturing|production|engineering)/gu;
+const EXPERIENCE =
+  /experien|exp[ei]?r[ei]{0,2}[ae]?n[cs]|\bexp\b|erfahrung|esperienza|ervaring|\bin (?:the )?(?:industry|manufacturing|production|engineering)/gu;
 const INTERNSHIPS = /\b(?:intern|praktik|practicas|estagio|tirocinio|werkstudent)/gu;
 const WORDS_BEFORE = 56;
 const WORDS_AFTER = 32;
