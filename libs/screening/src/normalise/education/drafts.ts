@@ -64,7 +64,7 @@ function mergeNames(words: readonly Word[], names: readonly NamedDegree[]): read
   return merged;
 }
 
-const MERGING_GAPS: ReadonlySet<Gap | undefined> = new Set(['none', 'bracket', 'dash'] as const);
+const MERGING_GAPS: ReadonlySet<Gap | undefined> = new Set(['none', 'dash'] as const);
 /** "Engineer" and "engineering", abbreviated: right behind the name of a degree they are its field's. */
 const ENGINEERS: ReadonlySet<string> = new Set(['ing', 'eng', 'ingenieria', 'engenharia', 'muh']);
 
@@ -73,8 +73,14 @@ function isSameDegree(words: readonly Word[], before: NamedDegree, named: NamedD
   if (isOfSchool(words, before, named)) return true;
   const gap = words[named.first]?.gap;
   if (ENGINEERS.has(named.phrase) && gap === 'none') return isBesideButConnectors(words, before.last, named.first);
-  const isNext = named.first === before.last + 1 && (MERGING_GAPS.has(gap) || isOtherName(words, before, named));
-  return isNext && before.name.level === named.name.level && before.name.isMba === named.name.isMba;
+  return isNextName(words, before, named) && before.name.level === named.name.level && before.name.isMba === named.name.isMba;
+}
+
+/** Right behind the other, "degree" before a bracket aside: "Bachelor of Science Degree (BS)". */
+function isNextName(words: readonly Word[], before: NamedDegree, named: NamedDegree): boolean {
+  const gap = words[named.first]?.gap;
+  if (gap === 'bracket') return isBesideButConnectors(words, before.last, named.first);
+  return named.first === before.last + 1 && (MERGING_GAPS.has(gap) || isOtherName(words, before, named));
 }
 
 /** "B.Tech/B.E.": one degree by two names; "BSME/BSEE" are two. */
