@@ -199,7 +199,7 @@ export function gather(setting: Setting): Evidence | null {
 function isRemarkedOn({ tokens }: Annotated, { mention, after }: Stretch, next: Stretch | undefined): boolean {
   const from = after.to + 1;
   const isOfNext = next !== undefined && next.before.from <= from;
-  return !isOfNext && from < mention.clause.to && (traitsAt(tokens, from) & TRAIT.remark) !== 0;
+  return !isOfNext && from < mention.clause.to && (traitsAt(tokens, from) & TRAIT.remark) !== 0 && textAt(tokens, from + 1) !== 'well';
 }
 
 const STATE_MARKS = new Set([':', '=', '-', '(']);
@@ -207,14 +207,17 @@ const ENDS_OF_STATE = new Set(['', ')', ',', ';', '.', '|', '\n']);
 
 /**
  * "CPIM (Deferred)", "CPIM: Ask Me": behind a name that only its own society gives, a single word of its own with a capital can be a
- * state as well as a place; behind a colon all words are an answer.
+ * state as well as a place, unless a date stands beside it; behind a colon all words are an answer.
  */
-function isUnknownState({ tokens, isKnown }: Annotated, { mention, after }: Stretch): boolean {
-  const mark = textAt(tokens, mention.to);
-  const at = mention.to + 1;
-  if (!STATE_MARKS.has(mark) || at >= after.to || isKnown[at] === true) return false;
-  if (mark === ':' || mark === '=') return true;
-  return !GIVEN_BY_ANYBODY.test(mention.code) && ENDS_OF_STATE.has(textAt(tokens, at + 1)) && isSpacedAt(tokens, mention.to);
+function isUnknownState({ tokens, isKnown, dates }: Annotated, { mention, after }: Stretch): boolean {
+  for (let at = after.from; at + 1 < after.to; at += 1) {
+    const mark = textAt(tokens, at);
+    if (!STATE_MARKS.has(mark) || isKnown[at + 1] === true) continue;
+    if (mark === ':' || mark === '=') return true;
+    if (isSpacedAt(tokens, at) && ENDS_OF_STATE.has(textAt(tokens, at + 2)) && !GIVEN_BY_ANYBODY.test(mention.code))
+      return !dates.some((date) => date.from >= after.from && date.to <= after.to);
+  }
+  return false;
 }
 
 /** Belts are given by employers, licences by states. */

@@ -65,7 +65,7 @@ function isCertifiedAfter(tokens: Tokens, ranges: readonly Range[]): boolean {
   return ranges.some(({ from, to }) => holds(tokens, { from: from + 1, to }, CERTIFIED));
 }
 
-const PARTS: ReadonlySet<string> = new Set(PART_WORDS);
+const PARTS: ReadonlySet<string> = new Set([...PART_WORDS, ...'prufung examen esame exame egzamin eksamen tentamen'.split(' ')]);
 const ONE = new Set(
   '1 one last final ein eine einer letzte un une una dernier derniere ultimo ultima um uma een laatste ostatni'.split(' '),
 );

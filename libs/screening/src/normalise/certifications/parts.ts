@@ -1,7 +1,7 @@
 import { CPIM_MODULES, ORDINALS, PART_WORDS } from '../../vocabulary/certifications/modules';
 import type { Annotated } from './annotate';
 import type { Range } from './clauses';
-import { textAt, traitsAt, type Tokens } from './token-arrays';
+import { isSpacedAt, textAt, traitsAt, type Tokens } from './token-arrays';
 import { TRAIT } from './traits';
 
 /** Which parts of an examination are named: their numbers, or all of them. */
@@ -72,10 +72,15 @@ function numberBefore(tokens: Tokens, at: number, from: number): number | null {
   return isWholeSet(value, textAt(tokens, at)) ? Infinity : value;
 }
 
+/** A slash or a dash without a blank, as between the numbers of a date. */
+function isGluedBy(tokens: Tokens, at: number, behind: number): boolean {
+  return textAt(tokens, at) === '/' || (textAt(tokens, at) === '-' && !isSpacedAt(tokens, behind));
+}
+
 /** 1/2, but not 1/2/2024 */
 function isFraction(tokens: Tokens, at: number): boolean {
   if (textAt(tokens, at) !== '/' || !/^\d$/u.test(textAt(tokens, at - 1)) || !/^\d$/u.test(textAt(tokens, at + 1))) return false;
-  return ![textAt(tokens, at - 2), textAt(tokens, at + 2)].some((text) => text === '/' || text === '-');
+  return !isGluedBy(tokens, at - 2, at - 1) && !isGluedBy(tokens, at + 2, at + 2);
 }
 
 const OF = new Set(['of', 'de', 'von']);
@@ -106,7 +111,8 @@ function isAllBefore(tokens: Tokens, at: number): boolean {
 /** The numbers beside a word for a part; Infinity: all parts there are. */
 function numbersAround({ tokens, aliases }: Annotated, at: number): readonly number[] {
   if (!WORDS.has(textAt(tokens, at))) return [];
-  const before = numberBefore(tokens, at, aliases.find((hit) => hit.to === at)?.from ?? at);
+  const from = aliases.find((hit) => hit.to === at)?.from ?? at;
+  const before = isFraction(tokens, from - 2) ? null : numberBefore(tokens, at, from);
   return [...numbersAfter(tokens, at), ...(before === null ? [] : [before]), ...(isAllBefore(tokens, at) ? [Infinity] : [])];
 }
 

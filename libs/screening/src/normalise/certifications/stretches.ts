@@ -116,7 +116,8 @@ function reach(annotated: Annotated, range: Range): number {
     to = endOfPiece(tokens, from, range.to);
     if (to === from) continue;
     const opener = textAt(tokens, from - 1);
-    const isDirect = from === range.from || (opener === '(' && end >= from - 1) || opener === '-';
+    const isBehindBracket = (opener === '(' || (opener === ')' && textAt(tokens, range.from) === '(')) && end >= from - 1;
+    const isDirect = from === range.from || isBehindBracket || opener === '-';
     if (!isDirect && !statesSomething(annotated, { from, to }) && !isHeldBy(annotated, { from, to }, range.to)) break;
     end = to;
   }

@@ -80,7 +80,7 @@ const WORDS_OF: Readonly<Record<keyof typeof TRAIT, Iterable<string>>> = {
     'day days hour hours hr hrs h tag tage tagig tagiger stunden std jour jours heures dia dias horas giorno giorni ore dag dagen uur dni godzin gun saat',
   ),
   remark: words(
-    'when once whenever if unless because although though sometime someday eventually maybe perhaps hopefully my his her their wenn sobald falls weil irgendwann obwohl mein sein ihr quand lorsque si mon cuando si porque cuanto quando se appena assim mi meu minha mio zodra wanneer ooit mijn kiedy gdy jesli moj',
+    'as when once whenever if unless because although though sometime someday eventually maybe perhaps hopefully my his her their wenn sobald falls weil irgendwann obwohl mein sein ihr quand lorsque si mon cuando si porque cuanto quando se appena assim mi meu minha mio zodra wanneer ooit mijn kiedy gdy jesli moj',
   ),
 };
 
