@@ -34,7 +34,7 @@ describe('The one command', () => {
   it('screens the sample list, shows a set-up link, and stops in order when it is told to', async () => {
     const running = start();
     const link = await running.untilReady();
-    expect(running.words).toMatch(/✓ Sample +\d+ invented applicants screened/);
+    expect(running.words).toMatch(/✓ Sample +500 invented applicants screened\n/);
     expect(link.pathname).toBe('/set-up');
     expect((await fetch(new URL('/readyz', link))).status).toBe(200);
     const page = await fetch(new URL('/', link));

@@ -13,11 +13,9 @@ interface Next {
 /** Waits for the sample list where there is one, then says where to go. */
 export async function tellWhatIsNext({ first, publicUrl, databaseUrl, tell, stopping }: Next): Promise<void> {
   if (first.sampleImportId !== undefined) {
-    const began = performance.now();
     const screened = await untilScreened(databaseUrl, first.sampleImportId, stopping);
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
     if (screened === undefined) tell.note('The sample list is not screened yet: its import says why.');
-    else tell.done('Sample', `${String(screened)} invented applicants screened in ${seconds} s`);
+    else tell.done('Sample', `${String(screened)} invented applicants screened`);
   }
   if (first.setUpToken === undefined) tell.link('Open Plumbline:', publicUrl);
   else tell.link('Open this link to make the first account. It works once:', `${publicUrl}/set-up#${first.setUpToken}`);
