@@ -72,7 +72,7 @@ const APPLICANT: ApplicantView = {
 };
 
 describe('The applicant', () => {
-  const open = async (applicant: ApplicantView = APPLICANT): Promise<{ page: HTMLElement; harness: RouterTestingHarness }> => {
+  const ask = async (): Promise<{ page: HTMLElement; harness: RouterTestingHarness }> => {
     TestBed.configureTestingModule({
       providers: [
         provideHttpClient(),
@@ -94,11 +94,21 @@ describe('The applicant', () => {
     });
     const harness = await RouterTestingHarness.create('/openings/o/ranking/1-7?cert=CPIM&after=9.1.1');
     TestBed.tick();
-    TestBed.inject(HttpTestingController).expectOne('/api/v1/applicants/1-7?cert=CPIM%3Aheld').flush(applicant);
-    await harness.fixture.whenStable();
     return { page: harness.routeNativeElement!, harness };
   };
+  const open = async (applicant: ApplicantView = APPLICANT): Promise<{ page: HTMLElement; harness: RouterTestingHarness }> => {
+    const asked = await ask();
+    TestBed.inject(HttpTestingController).expectOne('/api/v1/applicants/1-7?cert=CPIM%3Aheld').flush(applicant);
+    await asked.harness.fixture.whenStable();
+    return asked;
+  };
   const say = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+  it('says what is being waited for until it is there', async () => {
+    expect(say((await ask()).page.querySelector('.late'))).toBe('The applicant is being judged again, word for word …');
+    TestBed.resetTestingModule();
+    expect((await open()).page.querySelector('.late')).toBeNull();
+  });
 
   it('shows place, score and what it could become, without saying who it is', async () => {
     const { page } = await open();
