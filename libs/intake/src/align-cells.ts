@@ -13,8 +13,9 @@ export interface AlignedCells {
 const MOST_MOVED = 3;
 
 /**
- * As many cells as columns. A record with a delimiter too many has an empty cell too many, one with a delimiter too few lacks a cell: which
- * one is told by what the columns look like, and only where one answer fits better than leaving the cells in place.
+ * As many cells as columns. A record with a delimiter too many has an empty cell too many, or one in two pieces, where a text holds a delimiter
+ * that nobody quoted; one with a delimiter too few lacks a cell: which one is told by what the columns look like, and only where one answer
+ * fits better than leaving the cells in place.
  */
 export function alignCells(cells: readonly string[], shapes: readonly Shape[]): AlignedCells {
   const { length } = shapes;
@@ -22,22 +23,32 @@ export function alignCells(cells: readonly string[], shapes: readonly Shape[]): 
   const plain = Array.from({ length }, (_, index) => cells[index] ?? '');
   const beyond = cells.slice(length).filter((it) => it.trim() !== '');
   if (Math.abs(cells.length - length) > MOST_MOVED) return { cells: plain, beyond, isMoved: false };
-  const moved = cells.length > length ? withoutEmptyCells(cells, shapes) : withEmptyCells(cells, shapes);
+  const moved = cells.length > length ? withFewerCells(cells, shapes) : withEmptyCells(cells, shapes);
   const isBetter = moved !== undefined && fitOf(moved, shapes) > fitOf(plain, shapes);
   return isBetter ? { cells: moved, beyond: [], isMoved: true } : { cells: plain, beyond, isMoved: false };
 }
 
-/** Leaves out the empty cells without which the rest fits best; undefined where there are not enough empty ones. */
-function withoutEmptyCells(cells: readonly string[], shapes: readonly Shape[]): readonly string[] | undefined {
+/** Leaves out empty cells, or joins two that stand side by side, so that the rest fits best; an empty cell goes before a joint. */
+function withFewerCells(cells: readonly string[], shapes: readonly Shape[]): readonly string[] | undefined {
   let left = cells;
   while (left.length > shapes.length) {
-    const choices = left.flatMap((cell, index) => (cell.trim() === '' ? [left.toSpliced(index, 1)] : []));
-    const best = bestOf(choices, shapes);
+    const joined = left.slice(1).flatMap((cell, index) => joinedAt(left, index, cell));
+    const emptied = left.flatMap((cell, index) => (cell.trim() === '' ? [left.toSpliced(index, 1)] : []));
+    const best = bestOf([...joined, ...emptied], shapes);
     if (best === undefined) return undefined;
     left = best;
   }
   return left;
 }
+
+/** "Bolt" and "Ann" are one cell, "Bolt, Ann": both are text. */
+function joinedAt(cells: readonly string[], at: number, next: string): readonly (readonly string[])[] {
+  const cell = cells[at] ?? '';
+  if (!IS_TEXT.has(shapeOf(cell)) || !IS_TEXT.has(shapeOf(next))) return [];
+  return [cells.toSpliced(at, 2, `${cell}, ${next.trim()}`)];
+}
+
+const IS_TEXT: ReadonlySet<Shape> = new Set<Shape>(['text', 'prose']);
 
 function withEmptyCells(cells: readonly string[], shapes: readonly Shape[]): readonly string[] {
   let filled = cells;
