@@ -14,6 +14,8 @@ describe('a record of an applicant list', () => {
     ['a remark about the list', ['', 'Préparé par M. Roux', '', '', 'v2', 'x']],
     ['a test entry with a number', ['7', 'ZZTest, Candidate (C-99)', 'zz@example.com', '555 0100 000', 'BS', '']],
     ['a test entry of some department', ['7', 'ZZTEST Recruiting', 'hr@example.com', '', 'BS', '']],
+    ['a test entry that nobody is to hire', ['7', 'TEST, DO NOT HIRE', 'hr@example.com', '', 'BS', '']],
+    ['a test entry in Swedish', ['7', 'Testsson, Test', 'hr@example.com', '', '', '']],
     ['a test student', ['7', 'Test Student', 'test.student@example.com', '', '', '']],
     ['a test entry in Spanish', ['7', 'Prueba Prueba', 'prueba@example.com', '', '', '']],
     ['an entry that its note calls a test', ['7', 'Ann Bolt', 'ann@example.com', '', 'BS', 'test record']],
@@ -27,6 +29,7 @@ describe('a record of an applicant list', () => {
   it.each([
     ['has a name and an address only', ['', 'Ann Bolt', 'ann@example.com', '', '', '']],
     ['has a name and a note only', ['7', 'Ann Bolt', '', '', '', 'will send her résumé']],
+    ['nobody is to hire', ['7', 'Ann Bolt - DO NOT HIRE', 'ann@example.com', '', 'BS', '']],
     ['is called Testa', ['7', 'Marco Testa', 'm.testa@example.com', '', '', '']],
     ['must not be called at work', ['7', 'Ann Bolt', 'ann@example.com', '', 'BS', 'do not contact at work']],
   ])('is somebody who %s', (_, cells) => {

@@ -108,8 +108,8 @@ const TOTALS = new RegExp(
   'iu',
 );
 
-const TEST_WORD = String.raw`(?:z*[-_]?test(?:ing|er|y|o|owy|owa)?\d*|prueba|essai|deneme|próba|prova|probe(?=\W*eintrag)|dummy|asdf\w*|qwerty\w*|xxx+|foo|foobar|lorem ipsum)`;
-const OTHER_WORD = String.raw`(?:${TEST_WORD}|user|name|candidate|applicant|student|employee|worker|attendee|participant|aday[ıi]?|candidato|kandidaat|entry|person|row|record|account|response|submission|data|eintrag|bewerber(?:in)?|kandidat|\d+)`;
+const TEST_WORD = String.raw`(?:z*[-_]?test(?:ing|er|y|o|owy|owa|s?son|sen)?\d*|prueba|essai|deneme|próba|prova|probe(?=\W*eintrag)|dummy|asdf\w*|qwerty\w*|xxx+|foo|foobar|lorem ipsum)`;
+const OTHER_WORD = String.raw`(?:${TEST_WORD}|do not (?:use|hire|contact|call|delete)|user|name|candidate|applicant|student|employee|worker|attendee|participant|aday[ıi]?|candidato|kandidaat|entry|person|row|record|account|response|submission|data|eintrag|bewerber(?:in)?|kandidat|\d+)`;
 const TESTS: readonly RegExp[] = [
   new RegExp(String.raw`^\W*${TEST_WORD}(?:\W+${OTHER_WORD})*\W*$`, 'iu'),
   /(?<!\p{L})z{2,}[-_ ]?test/iu,
