@@ -1,5 +1,6 @@
 import { foldHeading, knownHeading } from './headings';
-import { isHeading, namesDegree } from './mapping';
+import { isHeading } from './asked-headings';
+import { namesDegree } from './cell-forms';
 import { commonShape, isHardShape, shapeOf, type Shape } from './shape';
 
 /** Where the records of a table begin, and what its columns are called. */

@@ -1,3 +1,4 @@
+import { cellReadings } from './cell-readings';
 import { mapColumns } from './mapping';
 
 const fieldOf = (heading: string, ...cells: string[]) =>
@@ -23,6 +24,11 @@ describe('columns of an applicant list', () => {
     ['Sr. No.', 'administrative'],
     ['UG Specialization', 'field_of_study'],
     ['Degree2', 'degree'],
+    ['Högsta utbildning', 'degree'],
+    ['Højeste uddannelse', 'degree'],
+    ['Program/Major', 'field_of_study'],
+    ['Lärosäte', 'institution'],
+    ['Current Step', 'administrative'],
   ])('headed "%s" hold the %s', (heading, field) => {
     expect(fieldOf(heading)).toBe(field);
   });
@@ -52,7 +58,34 @@ describe('columns of an applicant list', () => {
   it('headed by the validity of certificates are of certificates, not of a visa', () => {
     expect(fieldOf('Cert. Expiration Date', '46387', '3/31/2025')).toBe('certifications');
     expect(fieldOf('Ważne do', '2028-05', '31.12.2024')).toBe('certifications');
+    expect(fieldOf('Giltigt t.o.m.', '2028-05', '')).toBe('certifications');
     expect(fieldOf('Visa expiry', '2028-05')).toBe('administrative');
+  });
+
+  it('headed by when and by whom certificates were issued are of certificates, not of a job', () => {
+    expect(fieldOf('Date Issued', '03/2023', '2016')).toBe('certifications');
+    expect(fieldOf('Issuing Organization', 'ASQ', 'PMI')).toBe('certifications');
+    expect(fieldOf('Job posting issue date', '03/2023')).toBe('administrative');
+  });
+
+  it('headed by years hold them where the cells are small figures', () => {
+    expect(fieldOf('Total Years Relevant', '12', '8.5')).toBe('years');
+    expect(fieldOf('År i branschen', '12', '3')).toBe('years');
+    expect(fieldOf('Age in years', '34', '52')).not.toBe('years');
+    expect(fieldOf('Years at school', '12', '13')).not.toBe('years');
+  });
+
+  it('that neither heading nor form explains are what can be read in their cells', () => {
+    const read = (...cells: string[]) =>
+      mapColumns(
+        ['Was', 'Name'],
+        cells.map((it) => [it, 'Ann Bolt']),
+        { readings: cellReadings },
+      )[0]?.field;
+    expect(read('Civilingenjör', 'Fagbrev', 'Kandidatexamen')).toBe('education');
+    expect(read('Yeşil Kuşak', 'LSS Black Belt', '')).toBe('certifications');
+    expect(read('calm, knows the line', 'has a BSc', 'quick')).toBe('resume');
+    expect(read('LA, two hours away', 'has time in May', 'BA is her town')).toBe('resume');
   });
 
   it('headed "Formação" are levels beside a column of fields, and whole studies else', () => {
@@ -97,9 +130,22 @@ describe('columns of an applicant list', () => {
     expect(fieldOf('Education 1 - Awarded', 'BSc', 'MSc')).toBe('education');
   });
 
+  it('of posts are of those that people hold where they differ, and of the one that they apply for where they are the same', () => {
+    const held = ['Fitter', 'Planner', 'Buyer', 'Operator', 'Planner', 'Welder'];
+    const applied = held.map(() => 'Production Engineer');
+    expect([fieldOf('Job title', ...held), fieldOf('Job title', ...applied)]).toEqual(['title', 'administrative']);
+    expect([fieldOf('Position', ...held), fieldOf('Position', ...applied)]).toEqual(['title', 'administrative']);
+    expect(fieldOf('Position', 'Production Engineer')).toBe('title');
+  });
+
+  it('headed "When?" below a school are of the graduation', () => {
+    const mapping = mapColumns(['Wo?', 'Wann?', 'Wann?'], [['TU Bergstadt', '2012', '2014']], { groups: ['Hochschule', 'Hochschule', ''] });
+    expect(mapping.map(({ field }) => field).slice(1)).toEqual(['graduation', 'administrative']);
+  });
+
   it('are about what the heading above says where their own says only how it was asked', () => {
     const groups = ['What is your highest completed level of education?', 'How long have you worked in engineering?', 'Total experience'];
-    const mapping = mapColumns(['Response', 'Open-Ended Response', '(months)'], [['BS', '5 to 9 years', '120']], groups);
+    const mapping = mapColumns(['Response', 'Open-Ended Response', '(months)'], [['BS', '5 to 9 years', '120']], { groups });
     expect(mapping.map(({ column, field }) => [column, field])).toEqual([
       ['Response', 'degree'],
       ['Open-Ended Response', 'years'],

@@ -1,17 +1,17 @@
-import { findHeader } from './header';
+import { findHeader, type Header } from './header';
 import { knownHeading } from './headings';
-import { DEFAULT_LIMITS, type FileProblem, type ReadingOptions, type Understanding } from './intake';
+import { type ColumnMapping, DEFAULT_LIMITS, type FileProblem, type ReadingOptions, type Understanding } from './intake';
 import { mapColumns } from './mapping';
 
 /** Records of the head that the mapping looks at. */
 const MAPPED_RECORDS = 200;
 
 /** The header and columns of a table whose first records are given. */
-export function tableUnderstanding(
+export async function tableUnderstanding(
   source: Pick<Understanding, 'format' | 'encoding' | 'dialect' | 'sheet' | 'sheets'>,
   records: readonly (readonly string[])[],
   options: ReadingOptions,
-): Understanding | FileProblem {
+): Promise<Understanding | FileProblem> {
   const header = findHeader(records, options.headerRow);
   if (header.names.length === 0)
     return { problem: 'The file holds no table: no row with headings was found. Choose a file whose first rows name the columns.' };
@@ -26,7 +26,7 @@ export function tableUnderstanding(
     return {
       problem: `This list has a row for each fact (${facts.join(', ')} …), not a row for each applicant. Give each applicant a row: a spreadsheet can paste a table transposed.`,
     };
-  const mapping = mapColumns(header.names, rows, header.groups);
+  const mapping = await mapped(header, rows);
   const hasIdentity = mapping.some((it) => it.field === 'name' || it.field === 'last_name' || it.field === 'email');
   return {
     ...source,
@@ -36,6 +36,14 @@ export function tableUnderstanding(
     preamble: header.preamble.map((cells) => cells.filter((it) => it !== '').join(' · ')).filter((it) => it !== ''),
     isCertain: hasIdentity && mapping.every((it) => it.isExact),
   };
+}
+
+/** The judge is asked only where a column is known by nothing else: to load it takes longer than to understand most lists. */
+async function mapped(header: Header, rows: readonly (readonly string[])[]): Promise<readonly ColumnMapping[]> {
+  const mapping = mapColumns(header.names, rows, { groups: header.groups });
+  if (mapping.every(({ evidence }) => evidence !== 'prose')) return mapping;
+  const { cellReadings } = await import('./cell-readings.js');
+  return mapColumns(header.names, rows, { groups: header.groups, readings: cellReadings });
 }
 
 /** What the first column says where it holds headings itself, as when each applicant has a column or a block of lines; else nothing. */

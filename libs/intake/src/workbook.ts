@@ -17,7 +17,7 @@ export async function understandWorkbook(file: string, options: ReadingOptions):
     for (const sheet of options.sheet === undefined ? sheets : [options.sheet]) {
       const records = await firstRows(file, sheet);
       if (records.some((cells) => cells.length > 1))
-        return tableUnderstanding({ format: 'xlsx', encoding: 'utf-8', dialect: null, sheet, sheets }, records, options);
+        return await tableUnderstanding({ format: 'xlsx', encoding: 'utf-8', dialect: null, sheet, sheets }, records, options);
     }
   } catch (error) {
     if (error instanceof HucreError) return damaged(error);

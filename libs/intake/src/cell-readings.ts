@@ -1,0 +1,21 @@
+import { normaliseRow, type Applicant, type Field } from '@plumbline/screening';
+
+/** What the judge itself reads in a cell, asked where neither its heading nor the form of its cells tells what a column holds. */
+export interface CellReadings {
+  /** A degree or a level of education. */
+  namesEducation(cell: string): boolean;
+  /** A credential, held or not. */
+  namesCredential(cell: string): boolean;
+}
+
+/** Which day it is changes only whether a degree or a credential is over, not that it is named. */
+const SOME_DAY = '2026-01-01';
+
+function readAs(field: Field, text: string): Applicant {
+  return normaliseRow({ row: 1, cells: [text] }, [{ name: '', field }], SOME_DAY);
+}
+
+export const cellReadings: CellReadings = {
+  namesEducation: (cell) => readAs('education', cell).education.degrees.some(({ level }) => level !== 'unclear'),
+  namesCredential: (cell) => readAs('certifications', cell).certifications.length > 0,
+};
