@@ -80,6 +80,38 @@ describe('a column that says until when certificates are valid', () => {
   });
 });
 
+describe('columns that say when and by whom certificates were issued', () => {
+  const CELLS = { Certification: 'CPIM', 'Issuing organization': 'ASCM', 'Date issued': '2018' };
+  const read = (row: Readonly<Record<string, string>>) =>
+    readCertificates(
+      Object.entries(row).map(([column, text]): Cell => ({ column, field: 'certifications', text })),
+      AS_OF,
+    );
+  const statuses = (row: Readonly<Record<string, string>>) => read(row).map(({ code, status }) => `${code} ${status}`);
+
+  it('are of the one certificate that is named', () => {
+    expect(statuses(CELLS)).toEqual(['CPIM held_unverified_date']);
+    expect(statuses({ ...CELLS, 'Date issued': '03/2023' })).toEqual(['CPIM held']);
+    expect(statuses({ ...CELLS, 'Valid until': '03/2028' })).toEqual(['CPIM held']);
+    expect(statuses({ ...CELLS, Certification: 'CPIM; PMP' })).toEqual(['CPIM held', 'PMP held']);
+    expect(statuses({ Certification: 'CQM', 'Issued by': 'ASQ' })).toEqual(['CMQ/OE held']);
+    expect(statuses({ Certification: '', 'Date issued': '2018' })).toEqual([]);
+  });
+
+  it('are of the certificate of their number, where certificates are numbered', () => {
+    expect(statuses({ 'License 1': 'CPIM', 'Issued on (1)': '2018', 'License 2': 'PMP', 'Issued on (2)': '2025' })).toEqual([
+      'CPIM held_unverified_date',
+      'PMP held',
+    ]);
+  });
+
+  it('leave the words of the applicant as they are', () => {
+    for (const { quote, mentions } of read(CELLS))
+      for (const { column, start, end, text } of [quote, ...mentions])
+        expect(text).toBe({ ...CELLS }[column as 'Certification'].slice(start, end));
+  });
+});
+
 describe('a column for belts of Six Sigma', () => {
   it.each([
     ['GB', { LSSGB: 'held' }],

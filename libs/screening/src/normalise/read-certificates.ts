@@ -4,11 +4,12 @@ import { MONTHS } from '../vocabulary/experience-words';
 import { asWritten, hasBeltItems, isBeltInLetters, OF_BELTS, spelledItems, spelledOut } from './belt-column';
 import { readCertifications } from './certifications/read-certifications';
 import { foldLetters } from './fold-letters';
+import { OF_ISSUE, withIssue } from './issue-columns';
 
 /** Headings of columns that say until when a certificate is valid, folded. */
 const OF_VALIDITY =
   /\b(?:expir\w*|exp|expiry|valid (?:until|till|to|thru|through)|valid|validity|renewal due|gultig\w*|ablauf\w*|laeuft ab|validite|valable jusqu\w*|echeance|vencimiento|vence|vigencia|validez|validade|scadenza|scade|valido fino|geldig\w*|vervaldatum|wazn\w*|waznosc\w*|gecerlilik\w*|bitis tarihi|gyldig\w*|giltig\w*|utgangsdatum)\b/u;
-type Subject = 'validity' | 'belts' | 'certificates';
+type Subject = 'validity' | 'issue' | 'belts' | 'certificates';
 
 const SUBJECTS = new Map<string, Subject>();
 const MOST_HEADINGS = 512;
@@ -19,32 +20,46 @@ function subjectOf({ field, column }: Cell): Subject | null {
   const known = SUBJECTS.get(column);
   if (known !== undefined) return known;
   if (SUBJECTS.size >= MOST_HEADINGS) SUBJECTS.clear();
-  const subject = OF_VALIDITY.test(foldLetters(column)) ? 'validity' : OF_BELTS.test(column) ? 'belts' : 'certificates';
+  const subject = subjectIn(column);
   SUBJECTS.set(column, subject);
   return subject;
 }
 
+function subjectIn(column: string): Subject {
+  const folded = foldLetters(column);
+  if (OF_VALIDITY.test(folded)) return 'validity';
+  if (OF_ISSUE.test(folded)) return 'issue';
+  return OF_BELTS.test(column) ? 'belts' : 'certificates';
+}
+
 const isOfValidity = (cell: Cell): boolean => subjectOf(cell) === 'validity';
+/** Under such a heading, what names no credential: "Issued by: CPIM (ASCM)" names one. */
+const isOfIssue = (cell: Cell, asOf: CalendarDay): boolean => subjectOf(cell) === 'issue' && readCertifications([cell], asOf).length === 0;
 const isOfBelts = (cell: Cell): boolean => subjectOf(cell) === 'belts' && isBeltInLetters(cell);
 const namesBelts = (cell: Cell): boolean => subjectOf(cell) === 'certificates' && hasBeltItems(cell);
 const isPlain = (cell: Cell): boolean => cell.field !== 'certifications' || (subjectOf(cell) === 'certificates' && !hasBeltItems(cell));
 
 /**
  * The credentials that an applicant holds, as of a day, with what the headings of columns add: belts in letters under a heading for belts,
- * and dates under a heading for their validity. A date that is over makes a certificate `expired`, one to come makes an old award `held`; a
+ * when and by whom certificates were issued, and dates under a heading for their validity. A date that is over makes a certificate `expired`, one to come makes an old award `held`; a
  * date beside a name is of that credential, one alone of the only one that is named.
  */
 export function readCertificates(cells: readonly Cell[], asOf: CalendarDay): readonly Certification[] {
   if (cells.every(isPlain)) return readCertifications(cells, asOf);
   const validity = cells.filter(isOfValidity);
-  const others = cells.filter((cell) => !isOfValidity(cell));
+  const issues = cells.filter((cell) => isOfIssue(cell, asOf));
+  const { cells: others, completed } = withIssue(
+    cells.filter((cell) => !isOfValidity(cell) && !issues.includes(cell)),
+    issues,
+    numberIn,
+  );
   const answers = others.filter(isOfBelts);
   const lists = others.filter(namesBelts);
   const spelled = others.map((cell) => {
     if (answers.includes(cell)) return spelledOut(cell);
     return lists.includes(cell) ? spelledItems(cell) : cell;
   });
-  const named = readCertifications(spelled, asOf).map((it) => asWritten(it, [...answers, ...lists]));
+  const named = readCertifications(spelled, asOf).map((it) => asWritten(it, [...completed, ...answers, ...lists]));
   const codes = new Set(named.map(({ code }) => code));
   const onlyThere = readCertifications(validity, asOf).filter(({ code }) => !codes.has(code));
   return validity.reduce<readonly Certification[]>((known, cell) => withDates(known, cell, asOf), [...named, ...onlyThere]);
