@@ -22,6 +22,19 @@ describe('education as lists write it', () => {
       ],
     ],
     [
+      'in the North',
+      [
+        [{ degree: 'Kandidat', field_of_study: 'Maskinteknik', institution: 'Chalmers' }, 'bachelor yes'],
+        [{ degree: 'Kandidat', field_of_study: 'Fysik', institution: 'Københavns Universitet' }, 'master no'],
+        ['Kandidat i maskinteknik', 'unclear unclear'],
+        ['Kandidatgrad i produktion', 'master yes engineering'],
+        ['Cand.merc., Supply Chain Management', 'master no'],
+        ['Civilekonom', 'master no'],
+        ['Kandidatexamen i företagsekonomi', 'bachelor no'],
+        ['Maskinmester', 'bachelor unclear'],
+      ],
+    ],
+    [
       'in South-East Asia',
       [
         [{ degree: 'ITE / NITEC', education: 'Higher Nitec in Mechanical Technology' }, 'high_school no'],
@@ -47,5 +60,20 @@ describe('education as lists write it', () => {
     ],
   ])('%s', (_, cases) => {
     expect(cases.map(([cells]) => [cells, verdictOf(cells)])).toEqual(cases);
+  });
+});
+
+describe('education as recruiting systems keep it', () => {
+  it.each<[Cells, string]>([
+    [{ degree: "Master's Degree (18 years)", field_of_study: 'Business Administration' }, 'master no mba'],
+    [{ degree: 'Maestría', field_of_study: 'Administración de Empresas' }, 'master no mba'],
+    [{ degree: "Master's Degree", field_of_study: 'Business Analytics' }, 'master no'],
+    [{ degree: "Bachelor's Degree", field_of_study: 'Business Administration' }, 'bachelor no'],
+    [{ degree: 'Not Indicated' }, 'unclear unclear'],
+    [{ degree: 'Non renseigné' }, 'unclear unclear'],
+    ['B.Arch 2013', 'bachelor no'],
+    ['Ph.D (thesis submitted), M.Tech Mechanical 2017', 'master yes running engineering'],
+  ])('%j: %s', (cells, verdict) => {
+    expect(verdictOf(cells)).toBe(verdict);
   });
 });

@@ -1,8 +1,10 @@
 import {
   APPLIED_SCIENCES_HINT,
   CZECH_HINT,
+  DANISH_HINT,
   FRENCH_CANADA_HINT,
   ITALIAN_HINT,
+  SWEDISH_HINT,
   UNIVERSITY_HINT,
 } from '../../vocabulary/education/education-words';
 import type { DegreeLevel, YesNoUnclear } from '../../applicant/facts';
@@ -33,8 +35,15 @@ const DEPENDENT: Readonly<Record<Exclude<DegreeName['depends'], 'none' | 'diplom
   'dipl-ing': diplomIngenieur,
   diplom: (says) => plain(says(APPLIED_SCIENCES_HINT) ? 'bachelor' : 'master'),
   ing: (says) => (says(CZECH_HINT) ? { level: 'master', mastersEngineering: 'yes' } : plain('bachelor')),
+  kandidat: (says) => plain(kandidatLevel(says)),
   baccalaureat: (says) => plain(says(FRENCH_CANADA_HINT) ? 'bachelor' : 'high_school'),
 };
+
+/** The kandidat is the first degree in Sweden and the second in Denmark. */
+function kandidatLevel(says: Says): DegreeLevel {
+  if (says(DANISH_HINT)) return 'master';
+  return says(SWEDISH_HINT) ? 'bachelor' : 'unclear';
+}
 
 function diplomaLevel(says: Says, record: string): DegreeLevel {
   return says(/baccalaureate|school/u) || ITALIAN_HINT.test(record) ? 'high_school' : 'associate';

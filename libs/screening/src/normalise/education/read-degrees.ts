@@ -77,23 +77,30 @@ function degreeOf(passage: Passage, draft: Draft, asOf: CalendarDay): Degree {
   const name = draft.named?.name;
   const level = levelOf(draft, said, says, passage);
   const field = fieldSaid(passage, draft, says);
+  const written = fieldText(passage.words, draft, field);
   const completion = doubtOf(passage, says) ?? completionOf(passage, draft, about, asOf);
   return {
     level: isFirstStudy(draft, completion) ? 'bachelor' : level.level,
     fieldGroup: field.group ?? (name?.isEngineering === true ? 'field_not_stated' : 'other'),
     completion,
-    isMba: name?.isMba === true || isOfBusiness(draft, fieldText(passage.words, draft, field)),
-    field: fieldText(passage.words, draft, field),
+    isMba: isMba(draft, level, written),
+    field: written,
     kind: name?.kind ?? 'degree',
     mastersEngineering: level.mastersEngineering === 'no' ? mastersOf(level.level, draft, field) : level.mastersEngineering,
     quotes: quotesOf(passage.words, draft, field.run),
   };
 }
 
-/** "Masters : Business Administration": the degree of that name, its preposition lost. */
-function isOfBusiness({ named }: Draft, field: string | null): boolean {
-  return named?.phrase === 'master' && field !== null && /^business admin/iu.test(field);
+/** By its name, or by its field, where it stands apart from the degree or has lost its preposition: "Masters : Business Administration". */
+function isMba({ named }: Draft, { level }: NameLevel, field: string | null): boolean {
+  if (named?.name.isMba === true) return true;
+  if (level !== 'master' || field === null) return false;
+  return OF_BUSINESS.test(field) || (named?.phrase === 'master' && /^business admin/iu.test(field));
 }
+
+/** The whole field of an MBA. */
+const OF_BUSINESS =
+  /^(?:(?:executive|global) )?(?:business administration|administraci[oó]n de (?:empresas|negocios)|administra[cç][aã]o de empresas|administration des (?:affaires|entreprises))$/iu;
 
 /** On a page, where entries keep their form, a field may be known by its place alone. */
 function fieldSaid({ words, source }: Passage, draft: Draft, says: Says): ReadField {

@@ -9,8 +9,8 @@ export interface DegreeName {
   readonly kind: 'degree' | 'postgraduate_diploma' | 'professional_doctorate';
   /** Branch words that the name holds: `bsme` is mechanical. */
   readonly branch: readonly string[];
-  /** What the level depends on: where it was earned (Dipl.-Ing., Diplom) or the country (Ing., diploma, baccalauréat). */
-  readonly depends: 'none' | 'dipl-ing' | 'diplom' | 'ing' | 'diploma' | 'baccalaureat';
+  /** What the level depends on: where it was earned (Dipl.-Ing., Diplom) or the country (Ing., diploma, baccalauréat, kandidat). */
+  readonly depends: 'none' | 'dipl-ing' | 'diplom' | 'ing' | 'diploma' | 'baccalaureat' | 'kandidat';
   /** Unmistakable in prose as well; two letters are not. */
   readonly isStrong: boolean;
 }
@@ -120,7 +120,9 @@ const ELSEWHERE: readonly (readonly [names: string, name: Partial<DegreeName> & 
   // English: Nigeria, India, the Philippines, the United Kingdom, Australia
   ['bengsc|beng sc|bengtech|bscengr|bengr|b engr|bengg|b engg|btech engg|bsc engr', { level: 'bachelor', ...engineering }],
   ['mengsc|meng sc|msc tech|msctech|mengr|m engr|msc engg|msc engr', { level: 'master', ...engineering }],
-  ['ug|ug degree', { level: 'bachelor' }],
+  ['ug|ug degree|b voc|bvoc|b pharm|bpharm', { level: 'bachelor' }],
+  ['b arch|barch|bachelor architecture|b des|bdes', { level: 'bachelor', branch: ['humanities'] }],
+  ['m arch|m des|mdes|m pharm|mpharm', { level: 'master', branch: ['humanities'] }],
   ['college graduate|university graduate', { level: 'bachelor' }],
   ['nd|ndip|n dip|national diploma|btec hnd|associate diploma|level 5 diploma', { level: 'associate', ...weak }],
   [
@@ -164,6 +166,10 @@ const ELSEWHERE: readonly (readonly [names: string, name: Partial<DegreeName> & 
   ['koneinsinoori', { level: 'bachelor', ...engineering, branch: ['mechanical'] }],
   ['ylempi amk|yamk|ylempi korkeakoulututkinto|filosofian maisteri', { level: 'master' }],
   ['civ ing|civing|siv ing|siving|cand scient tech|civilingeniorer|masterexamen i teknik', { level: 'master', ...engineering }],
+  ['kandidat', { level: 'unclear', depends: 'kandidat' }],
+  ['kandidatgrad|cand scient|cand techn', { level: 'master' }],
+  ['cand merc|candmerc|cand oecon|civilekonom|civilokonom|sivilokonom', { level: 'master', branch: ['business'] }],
+  ['cand mag|maskinmester', { level: 'bachelor' }],
   ['hogskoleing|hoyskoleing|ingeniorhoyskole|akademiingenior|teknikumingenior|ingenior', { level: 'bachelor', ...engineering }],
   ['gymnasieingenjor|tekniskt gymnasium|ammattikoulu|ammattitutkinto|perustutkinto|svennebrev', { level: 'high_school' }],
   // Polish, Czech, Slovak, Hungarian, Romanian, the Balkans, the Baltic

@@ -45,7 +45,7 @@ export const A_STUDENT =
 
 /** A study that goes on, said in two words. */
 export const RUNNING_PHRASES =
-  /\b(?:in corso|en cours|en curso|em curso|(?:a|por|para) (?:concluir|terminar|finalizar)|results? awaited|awaiting (?:the )?results?|w trakcie|devam ediyor|en proceso|in view|in the works|under way|chal rah[aie]|kar rah[aie]|jari hai|finishing (?:in|this|next|up)|due to (?:finish|complete|graduate)|to be (?:completed|awarded|conferred)|will (?:graduate|finish|complete)|set to graduate|about to (?:graduate|finish|complete)|nearing completion|pendiente (?:de |el |la )?(?:tfg|tfm|tesis|titulacion|titulo|proyecto|examen)|tez asamasinda|thesis (?:stage|phase|pending)|faltan? (?:la |el )?(?:tesis|titulo|examen)|am studieren|noch (?:im|am) studi\w*|currently in (?:the|my|his|her) (?:first|second|third|fourth|final|last|freshman|sophomore|junior|senior) year|degree seeking|currently attending|started (?:a |an |the |my )?(?:associate|bachelor|master|mba|doctoral)\w*|in process|working (?:on|towards?) (?:(?:a|an|my|his|her|the) )?(?:degree|bachelor|master|phd|doctorate|associate|diploma|mba|ba|bs|be|bsc|beng|btech|bsme|bsie|bsee|ma|ms|msc|meng|mtech|msme|msie|msee)\b|seeking (?:a |an |my |the )?(?:degree|associate|bachelor|master))\b/u;
+  /\b(?:in corso|en cours|en curso|em curso|(?:a|por|para) (?:concluir|terminar|finalizar)|results? awaited|awaiting (?:the )?results?|w trakcie|devam ediyor|en proceso|in view|in the works|under way|chal rah[aie]|kar rah[aie]|jari hai|finishing (?:in|this|next|up)|due to (?:finish|complete|graduate)|to be (?:completed|awarded|conferred)|will (?:graduate|finish|complete)|set to graduate|about to (?:graduate|finish|complete)|nearing completion|pendiente (?:de |el |la )?(?:tfg|tfm|tesis|titulacion|titulo|proyecto|examen)|tez asamasinda|thesis (?:stage|phase|pending|submitted)|faltan? (?:la |el )?(?:tesis|titulo|examen)|am studieren|noch (?:im|am) studi\w*|currently in (?:the|my|his|her) (?:first|second|third|fourth|final|last|freshman|sophomore|junior|senior) year|degree seeking|currently attending|started (?:a |an |the |my )?(?:associate|bachelor|master|mba|doctoral)\w*|in process|working (?:on|towards?) (?:(?:a|an|my|his|her|the) )?(?:degree|bachelor|master|phd|doctorate|associate|diploma|mba|ba|bs|be|bsc|beng|btech|bsme|bsie|bsee|ma|ms|msc|meng|mtech|msme|msie|msee)\b|seeking (?:a |an |my |the )?(?:degree|associate|bachelor|master))\b/u;
 
 /** Study towards a degree, which gives way to words for a study that goes on. */
 export const TOWARDS_PHRASES = /\btowards? (?:a |an |my |the )?(?:bachelor|master|bs|ms|bsc|msc|mba|phd)\b/u;
@@ -96,6 +96,10 @@ export const APPLIED_SCIENCES_HINT =
   /\b(?:fh|ba|hs|hochschule|fachhochschule|dhbw|haw|htw|htwk|htl|berufsakademie|hogeschool|hes|supsi|zhaw|fhnw|bfh|hslu)\b/u;
 export const CZECH_HINT =
   /\b(?:czech|vut|cvut|ctu|brno|praha|prague|ostrava|vsb|plzen|liberec|stu|bratislava|kosice|slovak|zilina|strojni|strojirenstvi|vysoke|zcu|tuke)\b/u;
+export const DANISH_HINT =
+  /\b(?:danmark|denmark|dtu|sdu|cbs|aau|aarhus|arhus|aalborg|alborg|kobenhavns?|copenhagen|odense|roskilde|syddansk|dansk|esbjerg)\b/u;
+export const SWEDISH_HINT =
+  /\b(?:sverige|sweden|kth|chalmers|lunds?|lth|uppsala|linkopings?|lulea|goteborgs?|gothenburg|umea|stockholms?|malmo|karlstads?|orebro|vaxjo|vasteras|boras|jonkopings?|halmstad|skovde|hogskola|hogskolan|tekniska hogskola)\b/u;
 /** In Québec and its neighbours the baccalauréat is the bachelor's degree of a university. */
 export const FRENCH_CANADA_HINT =
   /\b(?:quebec|canada|montreal|laval|sherbrooke|ottawa|moncton|trois-rivieres|chicoutimi|rimouski|etsmtl|uqam)\b/u;
