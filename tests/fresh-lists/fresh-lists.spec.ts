@@ -5,19 +5,19 @@ import { measure } from './measure';
  * right at least: a floor, which is raised when a rule becomes better and never lowered.
  */
 const FLOOR: Readonly<Record<string, number>> = {
-  applicants: 300,
-  'records that are no applicant': 66,
-  duplicates: 300,
-  'degree level': 300,
-  'required degree': 300,
-  "engineering master's": 299,
-  MBA: 300,
-  years: 300,
-  'e-mail address can be read': 300,
-  'held, and said to be': 148,
-  'said to be held, where it is': 147,
-  'exact status': 254,
-  'CMQ/OE years': 300,
+  applicants: 341,
+  'records that are no applicant': 76,
+  duplicates: 341,
+  'degree level': 341,
+  'required degree': 341,
+  "engineering master's": 340,
+  MBA: 341,
+  years: 341,
+  'e-mail address can be read': 341,
+  'held, and said to be': 166,
+  'said to be held, where it is': 165,
+  'exact status': 278,
+  'CMQ/OE years': 341,
 };
 
 describe('lists in layouts that no rule was written for', () => {
