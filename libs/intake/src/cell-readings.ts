@@ -1,4 +1,4 @@
-import { normaliseRow, type Applicant, type Field } from '@plumbline/screening';
+import type { Applicant, Field, normaliseRow } from '@plumbline/screening';
 
 /** What the judge itself reads in a cell, asked where neither its heading nor the form of its cells tells what a column holds. */
 export interface CellReadings {
@@ -11,11 +11,11 @@ export interface CellReadings {
 /** Which day it is changes only whether a degree or a credential is over, not that it is named. */
 const SOME_DAY = '2026-01-01';
 
-function readAs(field: Field, text: string): Applicant {
-  return normaliseRow({ row: 1, cells: [text] }, [{ name: '', field }], SOME_DAY);
+/** The readings of the judge, which is given, for it is loaded only where it is asked. */
+export function readingsBy(understand: typeof normaliseRow): CellReadings {
+  const readAs = (field: Field, text: string): Applicant => understand({ row: 1, cells: [text] }, [{ name: '', field }], SOME_DAY);
+  return {
+    namesEducation: (cell) => readAs('education', cell).education.degrees.some(({ level }) => level !== 'unclear'),
+    namesCredential: (cell) => readAs('certifications', cell).certifications.length > 0,
+  };
 }
-
-export const cellReadings: CellReadings = {
-  namesEducation: (cell) => readAs('education', cell).education.degrees.some(({ level }) => level !== 'unclear'),
-  namesCredential: (cell) => readAs('certifications', cell).certifications.length > 0,
-};

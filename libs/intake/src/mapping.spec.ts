@@ -1,4 +1,5 @@
-import { cellReadings } from './cell-readings';
+import { normaliseRow } from '@plumbline/screening';
+import { readingsBy } from './cell-readings';
 import { mapColumns } from './mapping';
 
 const fieldOf = (heading: string, ...cells: string[]) =>
@@ -80,7 +81,7 @@ describe('columns of an applicant list', () => {
       mapColumns(
         ['Was', 'Name'],
         cells.map((it) => [it, 'Ann Bolt']),
-        { readings: cellReadings },
+        { readings: readingsBy(normaliseRow) },
       )[0]?.field;
     expect(read('Civilingenjör', 'Fagbrev', 'Kandidatexamen')).toBe('education');
     expect(read('Yeşil Kuşak', 'LSS Black Belt', '')).toBe('certifications');

@@ -1,3 +1,4 @@
+import { readingsBy } from './cell-readings';
 import { findHeader, type Header } from './header';
 import { knownHeading } from './headings';
 import { type ColumnMapping, DEFAULT_LIMITS, type FileProblem, type ReadingOptions, type Understanding } from './intake';
@@ -42,8 +43,8 @@ export async function tableUnderstanding(
 async function mapped(header: Header, rows: readonly (readonly string[])[]): Promise<readonly ColumnMapping[]> {
   const mapping = mapColumns(header.names, rows, { groups: header.groups });
   if (mapping.every(({ evidence }) => evidence !== 'prose')) return mapping;
-  const { cellReadings } = await import('./cell-readings.js');
-  return mapColumns(header.names, rows, { groups: header.groups, readings: cellReadings });
+  const { normaliseRow } = await import('@plumbline/screening');
+  return mapColumns(header.names, rows, { groups: header.groups, readings: readingsBy(normaliseRow) });
 }
 
 /** What the first column says where it holds headings itself, as when each applicant has a column or a block of lines; else nothing. */
