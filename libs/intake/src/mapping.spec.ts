@@ -1,4 +1,3 @@
-import { normaliseRow } from '@plumbline/screening';
 import { readingsBy } from './cell-readings';
 import { mapColumns } from './mapping';
 
@@ -76,7 +75,8 @@ describe('columns of an applicant list', () => {
     expect(fieldOf('Years at school', '12', '13')).not.toBe('years');
   });
 
-  it('that neither heading nor form explains are what can be read in their cells', () => {
+  it('that neither heading nor form explains are what can be read in their cells', async () => {
+    const { normaliseRow } = await import('@plumbline/screening');
     const read = (...cells: string[]) =>
       mapColumns(
         ['Was', 'Name'],
