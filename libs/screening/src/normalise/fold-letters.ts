@@ -7,7 +7,6 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([
   ['đ', 'd'],
   ['Đ', 'd'],
   ['ı', 'i'],
-  ['İ', 'i'],
   ['æ', 'a'],
   ['Æ', 'a'],
   ['œ', 'o'],
@@ -39,11 +38,10 @@ function latinLetters(): ReadonlyMap<string, string> {
   for (const [first, last] of LETTERS_WITH_MARKS) {
     for (let code = first; code <= last; code++) {
       const letter = String.fromCharCode(code);
-      const base = letter.normalize('NFKD').charAt(0);
-      if (!folded.has(letter) && base !== letter) folded.set(letter, base.toLowerCase());
+      if (!folded.has(letter)) folded.set(letter, letter.normalize('NFKD').charAt(0));
     }
   }
-  for (let code = 0xff01; code < 0xff5f; code++) folded.set(String.fromCharCode(code), String.fromCharCode(code - 0xfee0).toLowerCase());
+  for (let code = 0xff01; code < 0xff5f; code++) folded.set(String.fromCharCode(code), String.fromCharCode(code - 0xfee0));
   return folded;
 }
 

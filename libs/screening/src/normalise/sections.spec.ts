@@ -253,4 +253,35 @@ describe('the parts of a résumé', () => {
   ])('do not begin in a line that is no heading: %j', (line) => {
     expect(partsOf(`Ada\n${line}\nand more`)).toEqual([['other', `Ada\n${line}\nand more`]]);
   });
+
+  it.each([
+    ...['Formal education', 'Education of mine', 'Education detail', 'Academic profiles', 'Workshop', 'My work history', 'No projects'],
+    ...['Skills I have', 'Toolss', 'Contact me', 'Activitiesx', 'The skills'],
+  ])('are headed by these words and no others: %s', (heading) => {
+    expect(partsOf(`Ada\n${heading}\nand more`)).toHaveLength(heading === 'Formal education' ? 2 : 1);
+  });
+
+  it.each([
+    ...['Academic degree', 'Educational studies', 'Education & Training', 'Educational qualifications', 'Education history', 'Scholastic'],
+    ...['Academic qualifications', 'Education :', 'Education\u00a0:', '학력', '学历：'],
+  ])('are of education under “%s”', (heading) => {
+    expect(partsOf(`Ada\n${heading}\nand more`)[1]?.[0]).toBe('education');
+  });
+
+  it.each([
+    ...['Core strength', 'Key skill', 'Technical proficiencies', 'Certificate', 'Interest', 'Affiliation', 'Membership', 'Publication'],
+    ...['Presentation', 'Reference', 'Skills :', 'Project :', '技能', '자격증'],
+  ])('are of something else under “%s”', (heading) => {
+    expect(partsOf(`Education\nBSc\n${heading}\nand more`)[1]?.[0]).toBe('other');
+  });
+
+  it.each(['Accomplishment', 'Presentation', 'Projects :', 'Tools', 'Tools:'])('go on among the jobs under “%s”', (heading) => {
+    expect(partsOf(`Experience\nWelder\n${heading}\nWelded`)).toHaveLength(1);
+  });
+
+  it('need four letters for a heading, but two signs where signs are words', () => {
+    expect(partsOf('Ada\n学历\n本科')[1]?.[0]).toBe('education');
+    expect(partsOf('Experience :\nWelder')[0]?.[0]).toBe('work');
+    expect(partsOf('工作经历 ：\n焊工')[0]?.[0]).toBe('work');
+  });
 });
