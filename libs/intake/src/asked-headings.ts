@@ -4,7 +4,14 @@ import { foldHeading, knownHeading } from './headings';
 
 /** What a heading that is not known word for word asks for: by its parts, and by the words that it turns on. `cells` are those below it. */
 export function askedIn(heading: string, cells: readonly string[]): Field | undefined {
-  return ofCredential(heading, cells) ?? ofStudy(heading, cells) ?? ofParts(heading) ?? ofYears(heading, cells) ?? askedFor(heading);
+  return (
+    ofCredential(heading, cells) ??
+    ofStudy(heading, cells) ??
+    ofQualified(heading) ??
+    ofParts(heading) ??
+    ofYears(heading, cells) ??
+    askedFor(heading)
+  );
 }
 
 /** Whether a cell of a first row is what real systems call a column, or asks for something. */
@@ -28,6 +35,23 @@ const OF_ISSUE =
 const OF_ISSUER = /\b(?:issued by|issuer|(?:issuing|certifying|awarding|granting) (?:body|organi[sz]ation|authority|institution|agency))\b/;
 const OF_SOMETHING_ELSE =
   /visa|permit|passport|contract|vertrag|offer|posting|job|work auth|licen[cs]e plate|driver|fuhrerschein|account|link|consent|experien|\bid\b|degree|school/;
+
+/** "Present company", "Nome del candidato", "Interne Bemerkungen": a known heading with words that say whose it is, or which of several. */
+function ofQualified(heading: string): Field | undefined {
+  const folded = foldHeading(heading);
+  const bare = folded.replace(QUALIFIERS, ' ').replace(/\s+/g, ' ').trim();
+  if (bare === folded || bare === '') return undefined;
+  return knownHeading(bare);
+}
+
+/** "Job title (current)", "Present job": of the post that somebody holds. */
+export function isOfNow(heading: string): boolean {
+  return OF_NOW.test(foldHeading(heading));
+}
+
+const OF_NOW = /\b(?:current|present|(?:most )?recent|last|aktuell\w*|derzeitig\w*|actuel(?:le)?|actual|attuale|huidige|obecn\w*)\b/;
+const QUALIFIERS =
+  /\b(?:current|present|most recent|recent|last(?! name)|primary|main|candidates?|applicants?|aktuell\w*|derzeitig\w*|actuel(?:le)?|actual|atual|attuale|huidige|obecn\w*|mevcut|su anki|nuvarande|navaerende|(?:du|de la) candidate?|(?:del|do|da|de la|della) candidat[oa]|(?:des|der) bewerber\w*|van de kandidaat|kandydata|adayin|your|my|intern(?:e|al|as)?|please (?:enter|give|state|list)|enter|list)\b/g;
 
 /** "Total years relevant", "Jahre im Beruf": a heading that counts years over small figures. */
 function ofYears(heading: string, cells: readonly string[]): Field | undefined {

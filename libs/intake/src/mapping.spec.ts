@@ -29,6 +29,16 @@ describe('columns of an applicant list', () => {
     ['Program/Major', 'field_of_study'],
     ['Lärosäte', 'institution'],
     ['Current Step', 'administrative'],
+    ['Present company', 'employer'],
+    ['Job title (current)', 'title'],
+    ['Nome do candidato', 'name'],
+    ['Candidate: Last Name', 'last_name'],
+    ['최종학력', 'degree'],
+    ['メールアドレス', 'email'],
+    ['Опыт работы (лет)', 'years'],
+    ['Father’s name', 'never_scored'],
+    ['Situation de famille', 'never_scored'],
+    ['性别', 'never_scored'],
   ])('headed "%s" hold the %s', (heading, field) => {
     expect(fieldOf(heading)).toBe(field);
   });
@@ -111,8 +121,8 @@ describe('columns of an applicant list', () => {
       ['de Wit, Sanne', 'MS', 'Wirtschaftsingenieurwesen', 'Liked the plant'],
     ];
     const fields = (...headings: string[]) => mapColumns(headings, rows).map(({ field }) => field);
-    expect(fields('Wer', 'Degree', 'Was', 'Eindruck')).toEqual(['name', 'degree', 'field_of_study', 'resume']);
-    expect(fields('Name', 'Degree', 'Major', 'Eindruck')).toEqual(['name', 'degree', 'field_of_study', 'resume']);
+    expect(fields('Wer', 'Degree', 'Was', 'Und sonst')).toEqual(['name', 'degree', 'field_of_study', 'resume']);
+    expect(fields('Name', 'Degree', 'Major', 'Und sonst')).toEqual(['name', 'degree', 'field_of_study', 'resume']);
     expect(fieldOf('Indirizzo di laurea', 'Ingegneria gestionale')).toBe('field_of_study');
     expect(fieldOf('Opmerkingen recruiter', 'kalm')).toBe('notes');
   });

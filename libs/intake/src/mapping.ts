@@ -1,5 +1,5 @@
 import type { Field } from '@plumbline/screening';
-import { askedIn } from './asked-headings';
+import { askedIn, isOfNow } from './asked-headings';
 import {
   ADDRESS,
   CREDENTIAL,
@@ -60,16 +60,18 @@ function understandColumn(heading: string, cells: readonly string[], readings: C
   const known = knownHeading(heading);
   if (known !== undefined) return { field: ofPost(heading, corrected(known, cells), cells), evidence: 'heading', isExact: true };
   const asked = askedIn(heading, cells);
-  if (asked !== undefined) return { field: corrected(asked, cells), evidence: 'heading', isExact: false };
+  if (asked !== undefined) return { field: ofPost(heading, corrected(asked, cells), cells), evidence: 'heading', isExact: false };
   return byCells(cells, readings);
 }
 
 /** The post that people apply for is the same in many records, the one that they hold is another in each, whatever the heading calls it. */
 function ofPost(heading: string, field: Field, cells: readonly string[]): Field {
+  const isJob = field === 'administrative' && /\bjob(?: title)?\b/.test(foldHeading(heading));
+  if (isJob && isOfNow(heading)) return 'title';
   if (cells.length < FEWEST_POSTS) return field;
   const posts = new Set(cells.map((it) => it.toLowerCase())).size;
-  if (field === 'title') return posts === 1 ? 'administrative' : field;
-  return foldHeading(heading) === 'job title' && posts > cells.length / 2 ? 'title' : field;
+  if (field === 'title') return posts === 1 && !isOfNow(heading) ? 'administrative' : field;
+  return isJob && foldHeading(heading) === 'job title' && posts > cells.length / 2 ? 'title' : field;
 }
 
 const FEWEST_POSTS = 6;
@@ -86,6 +88,7 @@ const CORRECTIONS: readonly (readonly [named: readonly Field[], holds: Field, te
   [['years'], 'experience', (it) => it.length > 60, 0.5],
   [['experience', 'resume'], 'administrative', (it) => MARKUP.test(it), 0.6],
   [['name'], 'email', (it) => EMAIL.test(it), 0.6],
+  [['link'], 'resume', (it) => it.length > 60 && !/^\S+$/.test(it), 0.5],
   [['administrative'], 'graduation', (it) => it.length <= 60 && STUDY_STATUS.test(foldHeading(it)), 0.5],
 ];
 
