@@ -1,4 +1,4 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import { open, type FileHandle, stat } from 'node:fs/promises';
 import { RowChecker } from './check-row';
 import type { FileProblem, ReadingLimits, RowProblem, Segment, Understanding } from './intake';
 import { readRecordChunks } from './read-records';
@@ -7,6 +7,10 @@ import { readRecordChunks } from './read-records';
 const SEGMENT_ROWS = 10_000;
 const SEGMENT_BYTES = 4 * 1_048_576;
 const WRITE_BYTES = 1_048_576;
+/** The first segments are no larger than what is written at once, so that every worker soon has one. */
+const FIRST_SEGMENTS = 2;
+/** Of what is still to be read. So the last segments are ever smaller, and no worker has long to do when the others have nothing left. */
+const MOST_OF_THE_REST = 1 / 3;
 const PROBLEMS_AT_ONCE = 1000;
 
 export interface RewriteProgress {
@@ -39,15 +43,22 @@ export async function rewrite(
 ): Promise<RewriteResult | FileProblem> {
   const output = await open(input.outputFile, 'w', 0o600);
   try {
-    return await new Rewriter(output, input.limits, listener).run(input.file, input.understanding);
+    // How far the reader of a workbook is in its file says nothing.
+    const fileBytes = input.understanding.format === 'csv' ? (await stat(input.file)).size : Number.POSITIVE_INFINITY;
+    return await new Rewriter(output, { fileBytes, mostRows: input.limits.rows }, listener).run(input.file, input.understanding);
   } finally {
     await output.close();
   }
 }
 
+interface ListSize {
+  readonly fileBytes: number;
+  readonly mostRows: number;
+}
+
 class Rewriter {
   readonly #output: FileHandle;
-  readonly #limits: ReadingLimits;
+  readonly #size: ListSize;
   readonly #listener: RewriteListener;
   readonly #lines = new Lines();
   #written = 0;
@@ -56,9 +67,9 @@ class Rewriter {
   #counts = { rows: 0, applicants: 0, problems: 0 };
   #bytesRead = 0;
 
-  constructor(output: FileHandle, limits: ReadingLimits, listener: RewriteListener) {
+  constructor(output: FileHandle, size: ListSize, listener: RewriteListener) {
     this.#output = output;
-    this.#limits = limits;
+    this.#size = size;
     this.#listener = listener;
   }
 
@@ -70,8 +81,8 @@ class Rewriter {
     });
     for await (const records of chunks) {
       this.#counts.rows += records.length;
-      if (this.#counts.rows > this.#limits.rows)
-        return { problem: `The list has more than ${this.#limits.rows} rows. Split it into several files.` };
+      if (this.#counts.rows > this.#size.mostRows)
+        return { problem: `The list has more than ${this.#size.mostRows} rows. Split it into several files.` };
       for (const record of records) {
         const { cells, problems } = checker.check(record);
         if (problems.length > 0) await this.#tell(problems);
@@ -95,7 +106,13 @@ class Rewriter {
 
   async #store(): Promise<void> {
     await this.#flush();
-    if (this.#segment.rows >= SEGMENT_ROWS || this.#written - this.#segment.startByte >= SEGMENT_BYTES) await this.#closeSegment();
+    const { rows, startByte } = this.#segment;
+    if (rows >= SEGMENT_ROWS || this.#written - startByte >= this.#segmentBytes()) await this.#closeSegment();
+  }
+
+  #segmentBytes(): number {
+    if (this.#segment.ordinal < FIRST_SEGMENTS) return 0;
+    return Math.min(SEGMENT_BYTES, (this.#size.fileBytes - this.#bytesRead) * MOST_OF_THE_REST);
   }
 
   async #flush(): Promise<void> {
