@@ -1,4 +1,10 @@
 /**
+ * The transaction ends without waiting for the disk. A crash of PostgreSQL may then take back the last half second of segments, each as a
+ * whole: they are due again, and what they are read from is kept until the import's end, which does wait and with it for all before it.
+ */
+const NO_WAITING_FOR_THE_DISK = `set_config('synchronous_commit', 'off', true)`;
+
+/**
  * One segment that is due, locked until the transaction ends. Nothing where it is done, where somebody else is at it, where its
  * import has gone another way, or where there is no such segment.
  *
@@ -8,7 +14,8 @@
 export const CLAIM_SEGMENT = `
   SELECT s.import_number AS "importNumber", i.id AS "importId", i.opening_id AS "openingId", i.reading_attempt AS "readingAttempt",
          s.ordinal, s.start_byte::float8 AS "startByte", s.end_byte::float8 AS "endByte", s.first_row AS "firstRow", s.rows,
-         i.understanding, o.judgement_id AS "judgementId", j.adjacent_fields AS "adjacentFields", j.as_of::text AS "asOf"
+         i.understanding, o.judgement_id AS "judgementId", j.adjacent_fields AS "adjacentFields", j.as_of::text AS "asOf",
+         ${NO_WAITING_FOR_THE_DISK}
     FROM import i
     JOIN segment s ON s.import_number = i.number AND s.ordinal = $2
     JOIN opening o ON o.id = i.opening_id
@@ -28,7 +35,7 @@ export const COUNT_ATTEMPT = `
        FOR UPDATE OF s SKIP LOCKED)
   UPDATE segment s SET attempts = s.attempts + 1 FROM due
    WHERE s.import_number = due.import_number AND s.ordinal = due.ordinal
-   RETURNING s.attempts, s.failures`;
+   RETURNING s.attempts, s.failures, ${NO_WAITING_FOR_THE_DISK}`;
 
 /** Counts one error. Served by: segment_pkey through import_pkey. */
 export const COUNT_FAILURE = `
