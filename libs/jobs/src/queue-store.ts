@@ -20,7 +20,9 @@ export function bullOptions(store: QueueStore): BullRootModuleOptions {
     };
   }
   setDefaultBackendFactory(createPostgresBackend);
-  const connection = { connectionString: store.databaseUrl, schema: 'bullmq', migrate: true, max: 2 };
+  // Jobs are hints, so none has to be on the disk before work goes on: what a crash takes back is asked for again.
+  const options = '-c synchronous_commit=off';
+  const connection = { connectionString: store.databaseUrl, schema: 'bullmq', migrate: true, max: 2, options };
   return { connection };
 }
 
