@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { DEFAULT_LIMITS, rewriteSafely, type Understanding, understandSafely } from '@plumbline/intake';
+import { DEFAULT_LIMITS, readSafely, type Understanding } from '@plumbline/intake';
 import { type Import, Import as ImportSchema, Opening, type Problem } from '@plumbline/contract';
 import { House } from '../integration/house';
 import { Recruiter } from '../integration/recruiter';
@@ -195,11 +195,14 @@ describe('A file that takes the reader too long', () => {
   const TOO_LONG = { problem: 'Reading took longer than 0.001 seconds and was stopped. Split the list, or save it as CSV.' };
 
   it('is stopped, and the recruiter is told so, while it is looked at and while it is read', async () => {
-    expect(await understandSafely(file, { limits })).toEqual(TOO_LONG);
-    const understanding = (await understandSafely(file)) as Understanding;
+    const reading = { file, outputFile: join(folder, 'rows') };
     const nothing = () => undefined;
-    const order = { file, outputFile: join(folder, 'rows'), understanding, onProgress: nothing, onSegment: nothing, onProblems: nothing };
-    expect(await rewriteSafely({ ...order, limits })).toEqual(TOO_LONG);
-    expect(await rewriteSafely(order)).toMatchObject({ applicants: 2 });
+    const listener = { onProgress: nothing, onSegment: nothing, onProblems: nothing };
+    expect(await readSafely({ ...reading, limits }, (reader) => reader.understand())).toEqual(TOO_LONG);
+    await readSafely(reading, async (reader) => {
+      const understanding = (await reader.understand()) as Understanding;
+      expect(await readSafely({ ...reading, limits }, (slow) => slow.rewrite(understanding, listener))).toEqual(TOO_LONG);
+      expect(await reader.rewrite(understanding, listener)).toMatchObject({ applicants: 2 });
+    });
   });
 });

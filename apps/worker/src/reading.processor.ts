@@ -24,10 +24,12 @@ export class ReadingProcessor extends JobWorker<'reading'> {
   /** What is wrong with the file, for the person who sent it; null where nothing is. */
   private async read(reading: Reading): Promise<string | null> {
     if (reading.attempt > MOST_READINGS) return 'This file brought the reader down every time. Save it as CSV (UTF-8), and import that.';
-    if (reading.state === 'rewriting') return this.reader.rewrite(reading);
-    const next = await this.reader.understand(reading);
-    if ('problem' in next) return this.refuse(reading, next.problem);
-    return next.isToBeRewritten ? this.reader.rewrite({ ...reading, state: 'rewriting', understanding: next.understanding }) : null;
+    return this.reader.open(reading, async (file) => {
+      if (reading.state === 'rewriting') return this.reader.rewrite(reading, file);
+      const next = await this.reader.understand(reading, file);
+      if ('problem' in next) return this.refuse(reading, next.problem);
+      return next.isToBeRewritten ? this.reader.rewrite({ ...reading, state: 'rewriting', understanding: next.understanding }, file) : null;
+    });
   }
 
   /** A file that nobody can read fails. One that cannot be read as a person asked stays as it was understood before. */

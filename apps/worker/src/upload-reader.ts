@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type FileProblem, rewriteSafely, understandSafely, type Understanding } from '@plumbline/intake';
+import { type FileProblem, readSafely, type SafeReader, type Understanding } from '@plumbline/intake';
 import { JobQueues } from '@plumbline/jobs';
 import { type Reading, ReadingDesk, type StoredUnderstanding, UploadFolder, withMapping } from '@plumbline/persistence';
 import { Stopping } from './stopping';
@@ -22,9 +22,16 @@ export class UploadReader {
     private readonly stopping: Stopping,
   ) {}
 
-  async understand(reading: Reading): Promise<Understood | FileProblem> {
+  /** Opens the upload in a child process that ends when `read` does. */
+  async open<T>(reading: Reading, read: (file: SafeReader) => Promise<T>): Promise<T> {
+    const { importId, attempt } = reading;
+    const [file, outputFile] = [this.folder.uploadPath(importId), this.folder.rewritePath(importId, attempt)];
+    return readSafely({ file, outputFile, signal: this.stopping.signal }, read);
+  }
+
+  async understand(reading: Reading, file: SafeReader): Promise<Understood | FileProblem> {
     const { mapping, ...options } = reading.options;
-    const found = await understandSafely(this.folder.uploadPath(reading.importId), options);
+    const found = await file.understand(options);
     if ('problem' in found) return found;
     const understanding = withMapping(found, mapping ?? []);
     const isToBeRewritten = reading.shouldStart && found.isCertain;
@@ -33,15 +40,11 @@ export class UploadReader {
   }
 
   /** Cuts the upload into segments that can be screened while it is still being read. What is wrong with the file; null where nothing is. */
-  async rewrite(reading: Reading): Promise<string | null> {
+  async rewrite(reading: Reading, file: SafeReader): Promise<string | null> {
     if (reading.understanding === null) throw new Error('An import is rewritten only after it was understood.');
     await this.desk.beginRewriting(reading);
     const progress = new ProgressNotes((found) => this.desk.keepProgress(reading, found));
-    const result = await rewriteSafely({
-      file: this.folder.uploadPath(reading.importId),
-      outputFile: this.folder.rewritePath(reading.importId, reading.attempt),
-      understanding: asRead(reading.understanding),
-      signal: this.stopping.signal,
+    const result = await file.rewrite(asRead(reading.understanding), {
       onProgress: ({ bytesRead, rows }) => {
         progress.note({ bytesRead, rowsFound: rows });
       },

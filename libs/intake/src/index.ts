@@ -7,4 +7,4 @@ export { readRecordChunks, readRecords, type ListRecord } from './read-records';
 export { RowChecker, type CheckedRow } from './check-row';
 export { preambleProblem, rewrite, type RewriteListener, type RewriteProgress, type RewriteResult } from './rewrite';
 export { readSegmentBlocks, type SegmentLine } from './read-segment';
-export { rewriteSafely, understandSafely, type SafeRewrite } from './safe-reader';
+export { readSafely, type SafeReader, type SafeReading } from './safe-reader';

@@ -2,15 +2,18 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEFAULT_LIMITS, type Understanding } from './intake';
-import { rewriteSafely, understandSafely } from './safe-reader';
+import { readSafely } from './safe-reader';
 
 const nothing = () => undefined;
+const listener = { onProgress: nothing, onSegment: nothing, onProblems: nothing };
 
 describe('a list read in a process of its own', () => {
   let folder: string;
+  let outputFile: string;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'plumbline-lists-'));
+    outputFile = join(folder, 'rows');
   });
 
   afterAll(async () => {
@@ -22,7 +25,7 @@ describe('a list read in a process of its own', () => {
     const answers = questions.map((_, at) => `Answer ${at + 1} ${'much of this and a little of that '.repeat(6)}`).join(';');
     const file = join(folder, 'form.csv');
     await writeFile(file, ['Name;E-mail', ...questions].join(';').concat(`\nAda Example;ada@example.com;${answers}`.repeat(3)));
-    const understanding = await understandSafely(file);
+    const understanding = await readSafely({ file, outputFile }, (reader) => reader.understand());
     expect(understanding).not.toHaveProperty('problem');
     expect('mapping' in understanding && understanding.mapping).toHaveLength(202);
   });
@@ -36,18 +39,23 @@ describe('a list read in a process of its own', () => {
     const heap = (heapMegabytes: number) => ({ limits: { ...DEFAULT_LIMITS, heapMegabytes } });
 
     it('is said to need more memory where that is so', async () => {
-      const few = (await understandSafely(await list(1))) as Understanding;
-      const order = { outputFile: join(folder, 'rows'), understanding: few, onProgress: nothing, onSegment: nothing, onProblems: nothing };
-      expect(await rewriteSafely({ ...order, file: await list(100_000), ...heap(10) })).toEqual({
+      const few = (await readSafely({ file: await list(1), outputFile }, (reader) => reader.understand())) as Understanding;
+      const many = { file: await list(100_000), outputFile, ...heap(10) };
+      expect(await readSafely(many, (reader) => reader.rewrite(few, listener))).toEqual({
         problem: 'The file needs more memory than reading may use. Save the list as CSV and choose that file.',
       });
     });
 
     it('is not said to need more memory where nobody knows why: the sentence says where, what, and what to do', async () => {
       // A heap of no size: the process ends before it begins.
-      expect(await understandSafely(await list(1), heap(Number.NaN))).toEqual({
+      const ended = {
         problem:
           'Reading ended unexpectedly, at the beginning of the file (exit status 9). Choose the file again; where that does not help, save the list as CSV and choose that file.',
+      };
+      await readSafely({ file: await list(1), outputFile, ...heap(Number.NaN) }, async (reader) => {
+        expect(await reader.understand()).toEqual(ended);
+        // Nor does anybody wait for it who asks it again.
+        expect(await reader.understand()).toEqual(ended);
       });
     });
   });

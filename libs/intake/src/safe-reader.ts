@@ -1,120 +1,121 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { stat } from 'node:fs/promises';
+import { on } from 'node:events';
 import { dirname, join } from 'node:path';
-import {
-  DEFAULT_LIMITS,
-  type FileProblem,
-  type ReadingLimits,
-  type ReadingOptions,
-  type RowProblem,
-  type Segment,
-  type Understanding,
-} from './intake';
+import { DEFAULT_LIMITS, type FileProblem, type ReadingLimits, type ReadingOptions, type Understanding } from './intake';
 import { LastWords } from './last-words';
 import type { Answer, Order } from './reader-protocol';
-import type { RewriteProgress, RewriteResult } from './rewrite';
+import type { RewriteListener, RewriteResult } from './rewrite';
 
 const UNDERSTANDING_SECONDS = 60;
 
-/** The same as `understand`, in a child process with a memory cap and a time limit. Whatever the file does, this answers. */
-export async function understandSafely(file: string, options: ReadingOptions = {}): Promise<Understanding | FileProblem> {
-  const limits = options.limits ?? DEFAULT_LIMITS;
-  const answer = await converse(
-    { kind: 'understand', file, options },
-    { ...limits, seconds: Math.min(limits.seconds, UNDERSTANDING_SECONDS) },
-    {},
-  );
-  return answer.kind === 'understood' ? answer.result : { problem: failureOf(answer) };
-}
-
-export interface SafeRewrite {
+export interface SafeReading {
   readonly file: string;
+  /** The only file that the child process may write. */
   readonly outputFile: string;
-  /** As understood, or as a person corrected it. */
-  readonly understanding: Understanding;
-  readonly limits?: ReadingLimits;
-  onProgress(progress: RewriteProgress & { readonly bytesTotal: number }): void;
-  /** Waited for: the child reads on only when this is done. */
-  onSegment(segment: Segment): Promise<void> | void;
-  onProblems(problems: readonly RowProblem[]): Promise<void> | void;
-  readonly signal?: AbortSignal;
+  readonly limits?: ReadingLimits | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Writes the canonical rewrite in a child process with a memory cap and a time limit. Rejects with what a listener threw, or with the
- * signal's reason; a fault of the file comes back as a `FileProblem`.
+ * Has one file read in a child process with a memory cap and time limits, which ends when `read` does. Whatever the file does, this
+ * answers; it rejects with what `read` or a listener threw, or with the signal's reason.
  */
-export async function rewriteSafely(input: SafeRewrite): Promise<RewriteResult | FileProblem> {
-  const { size: bytesTotal } = await stat(input.file);
-  const limits = input.limits ?? DEFAULT_LIMITS;
-  const order: Order = { kind: 'rewrite', file: input.file, outputFile: input.outputFile, understanding: input.understanding, limits };
-  const answer = await converse(order, limits, {
-    ...(input.signal && { signal: input.signal }),
-    hear: async (it) => {
-      if (it.kind === 'progress') input.onProgress({ ...it.progress, bytesTotal });
-      if (it.kind === 'segment') await input.onSegment(it.segment);
-      if (it.kind === 'problems') await input.onProblems(it.problems);
-    },
-  });
-  return answer.kind === 'rewritten' ? answer.result : { problem: failureOf(answer) };
+export async function readSafely<T>(reading: SafeReading, read: (reader: SafeReader) => Promise<T>): Promise<T> {
+  reading.signal?.throwIfAborted();
+  const reader = new SafeReader(reading);
+  try {
+    return await read(reader);
+  } finally {
+    reader.end();
+  }
+}
+
+/** One child for all that is asked of a file: to start one takes longer than to understand most lists. */
+export class SafeReader {
+  readonly #reading: SafeReading;
+  readonly #limits: ReadingLimits;
+  readonly #child: ChildProcess;
+  readonly #lastWords: LastWords;
+  #isClosed = false;
+
+  constructor(reading: SafeReading) {
+    this.#reading = reading;
+    this.#limits = reading.limits ?? DEFAULT_LIMITS;
+    this.#child = startReader(reading.outputFile, this.#limits);
+    this.#lastWords = new LastWords(this.#child);
+    // Not at its exit: what it said of it may arrive later.
+    this.#child.once('close', () => {
+      this.#isClosed = true;
+    });
+  }
+
+  /** The same as `understand`. */
+  async understand(options: Omit<ReadingOptions, 'limits'> = {}): Promise<Understanding | FileProblem> {
+    const order: Order = { kind: 'understand', file: this.#reading.file, options: { ...options, limits: this.#limits } };
+    const answer = await this.#converse(order, Math.min(this.#limits.seconds, UNDERSTANDING_SECONDS));
+    return answer.kind === 'understood' ? answer.result : { problem: failureOf(answer) };
+  }
+
+  /** The same as `rewrite`. The child reads on only when a segment or problems are dealt with. */
+  async rewrite(understanding: Understanding, listener: RewriteListener): Promise<RewriteResult | FileProblem> {
+    const { file, outputFile } = this.#reading;
+    const order: Order = { kind: 'rewrite', file, outputFile, understanding, limits: this.#limits };
+    const answer = await this.#converse(order, this.#limits.seconds, async (it) => {
+      if (it.kind === 'progress') listener.onProgress(it.progress);
+      if (it.kind === 'segment') await listener.onSegment(it.segment);
+      if (it.kind === 'problems') await listener.onProblems(it.problems);
+    });
+    return answer.kind === 'rewritten' ? answer.result : { problem: failureOf(answer) };
+  }
+
+  end(): void {
+    this.#child.kill('SIGKILL');
+  }
+
+  /** Gives an order and hears the answers to it until the last one. */
+  async #converse(order: Order, seconds: number, hear?: (answer: Answer) => Promise<void>): Promise<Answer> {
+    const { signal } = this.#reading;
+    const time = AbortSignal.timeout(seconds * 1000);
+    try {
+      const stop = signal === undefined ? time : AbortSignal.any([signal, time]);
+      return (await this.#lastAnswer(order, stop, hear)) ?? this.#ended();
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (!time.aborted) throw error;
+      const reason = `Reading took longer than ${seconds} seconds and was stopped. Split the list, or save it as CSV.`;
+      return { kind: 'failed', reason };
+    }
+  }
+
+  /** Undefined where the child ends before it has said all. */
+  async #lastAnswer(order: Order, stop: AbortSignal, hear?: (answer: Answer) => Promise<void>): Promise<Answer | undefined> {
+    if (this.#isClosed) return undefined;
+    const answers: AsyncIterable<Answer[]> = on(this.#child, 'message', { signal: stop, close: ['close'] });
+    this.#tell(order);
+    for await (const [answer] of answers) {
+      if (answer === undefined) continue;
+      if (answer.kind === 'understood' || answer.kind === 'rewritten' || answer.kind === 'failed') return answer;
+      if (answer.kind === 'progress') this.#lastWords.cameTo(answer.progress.rows);
+      await hear?.(answer);
+      if (answer.kind !== 'progress') this.#tell({ kind: 'acknowledged' });
+    }
+    return undefined;
+  }
+
+  #tell(message: Order | { readonly kind: 'acknowledged' }): void {
+    if (this.#child.connected) this.#child.send(message);
+  }
+
+  #ended(): Answer {
+    return { kind: 'failed', reason: this.#lastWords.reason(this.#child.exitCode, this.#child.signalCode) };
+  }
 }
 
 function failureOf(answer: Answer): string {
   return answer.kind === 'failed' ? answer.reason : 'The file could not be read. Save it again as CSV and choose that file.';
 }
 
-interface Conversation {
-  readonly signal?: AbortSignal;
-  readonly hear?: (answer: Answer) => Promise<void>;
-}
-
-/** Gives an order to a fresh child and hears its answers until the last one. */
-async function converse(order: Order, limits: ReadingLimits, { signal, hear }: Conversation): Promise<Answer> {
-  signal?.throwIfAborted();
-  const child = startReader(order, limits);
-  const lastWords = new LastWords(child);
-  const seconds = AbortSignal.timeout(limits.seconds * 1000);
-  const stop = signal === undefined ? seconds : AbortSignal.any([signal, seconds]);
-  try {
-    return await new Promise<Answer>((resolve, reject) => {
-      child.on('message', (answer: Answer) => {
-        if (answer.kind === 'progress') lastWords.cameTo(answer.progress.rows);
-        dealWith(child, answer, hear).then((last) => {
-          if (last) resolve(answer);
-        }, reject);
-      });
-      child.once('error', reject);
-      // Not at its exit: what it said of it may arrive later.
-      child.once('close', (exitCode, killedBy) => {
-        resolve({ kind: 'failed', reason: lastWords.reason(exitCode, killedBy) });
-      });
-      stop.addEventListener('abort', () => {
-        if (signal?.aborted === true) reject(asError(signal.reason));
-        else
-          resolve({
-            kind: 'failed',
-            reason: `Reading took longer than ${limits.seconds} seconds and was stopped. Split the list, or save it as CSV.`,
-          });
-      });
-      child.send(order);
-    });
-  } finally {
-    child.kill('SIGKILL');
-  }
-}
-
-const asError = (reason: unknown): Error => (reason instanceof Error ? reason : new Error(String(reason)));
-
-/** Whether that was the last answer. */
-async function dealWith(child: ChildProcess, answer: Answer, hear: Conversation['hear']): Promise<boolean> {
-  if (answer.kind === 'understood' || answer.kind === 'rewritten' || answer.kind === 'failed') return true;
-  await hear?.(answer);
-  if (answer.kind !== 'progress' && child.connected) child.send({ kind: 'acknowledged' });
-  return false;
-}
-
-function startReader(order: Order, limits: ReadingLimits): ChildProcess {
-  const writable = order.kind === 'rewrite' ? [`--allow-fs-write=${order.outputFile}`] : [];
+function startReader(outputFile: string, limits: ReadingLimits): ChildProcess {
   return fork(readerFile(), [], {
     execPath: process.execPath,
     // Node's own permissions: the child reads files and writes one; it starts nothing.
@@ -123,7 +124,7 @@ function startReader(order: Order, limits: ReadingLimits): ChildProcess {
       '--max-semi-space-size=32',
       '--permission',
       '--allow-fs-read=*',
-      ...writable,
+      `--allow-fs-write=${outputFile}`,
     ],
     env: {},
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
