@@ -4,6 +4,7 @@ import { type DueSegment, type SegmentRows, UploadFolder } from '@plumbline/pers
 import { RowJudge } from './judging';
 import { Slices } from './slices';
 import { Stopping } from './stopping';
+import { WarmUp } from './warm-up';
 
 /** Judges the rows of one segment of the canonical rewrite, in their order. The record is stored as the very bytes of the rewrite. */
 @Injectable()
@@ -11,9 +12,11 @@ export class SegmentScreener {
   constructor(
     private readonly folder: UploadFolder,
     private readonly stopping: Stopping,
+    private readonly warmUp: WarmUp,
   ) {}
 
   async screen(segment: DueSegment, rows: SegmentRows): Promise<void> {
+    this.warmUp.giveWay();
     const judge = new RowJudge(segment);
     const slices = new Slices(this.stopping);
     const file = this.folder.rewritePath(segment.importId, segment.readingAttempt);

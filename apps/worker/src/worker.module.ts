@@ -22,6 +22,7 @@ import type { WorkerSettings } from './settings';
 import { Stopping } from './stopping';
 import { StoredRowJudge } from './stored-row-judge';
 import { UploadReader } from './upload-reader';
+import { WarmUp } from './warm-up';
 
 /** A connection for each piece of work at once, one for the reader's lock, and some for what is asked between. */
 const CONNECTIONS = 8;
@@ -45,7 +46,7 @@ export class WorkerModule {
         fromSource(RescoreStore, (source) => new RescoreStore(source)),
         fromSource(ImportCloser, (source) => new ImportCloser(source, folder)),
         fromSource(DueWorkFinder, (source) => new DueWorkFinder(source, folder)),
-        ...[Stopping, UploadReader, SegmentScreener, StoredRowJudge, Reconciler],
+        ...[Stopping, WarmUp, UploadReader, SegmentScreener, StoredRowJudge, Reconciler],
         ...[ReadingProcessor, ScreeningProcessor, RescoringProcessor],
       ],
     };
