@@ -1,6 +1,7 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ENTITIES } from './entities';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
+import { PackedFindings1764150000000 } from './migrations/1764150000000-packed-findings';
 
 /** How every process of Plumbline speaks to PostgreSQL. `poolSize` is the most connections that this process opens. */
 export function dataSourceOptions(url: string, poolSize = 8): DataSourceOptions {
@@ -9,7 +10,7 @@ export function dataSourceOptions(url: string, poolSize = 8): DataSourceOptions 
     url,
     poolSize,
     entities: ENTITIES,
-    migrations: [Foundation1764000000000],
+    migrations: [Foundation1764000000000, PackedFindings1764150000000],
     migrationsTransactionMode: 'each',
     synchronize: false,
     applicationName: 'plumbline',

@@ -6,11 +6,10 @@ import {
   type RankedApplicant,
   type RankingCounts,
 } from '@plumbline/contract';
-import type { FilterCount, RankedRecord } from '@plumbline/persistence';
+import { type FilterCount, type RankedRecord, unpackFindings } from '@plumbline/persistence';
 import { COVER, FLAGS, productionEngineer } from '@plumbline/screening';
 import { z } from 'zod';
 
-const STATES = ['not_met', 'partly', 'met', 'unknown'] as const;
 const Basis = z.enum(['dates', 'stated', 'unknown']);
 const YEARS = [0, 2, 5, 10, 15, 20] as const;
 
@@ -42,13 +41,11 @@ export const inPoints = (hundredths: number): number => Math.floor((hundredths +
 export const covered = (text: string): string => text.replace(/\S/g, COVER);
 
 function viewBars(it: RankedRecord): Bar[] {
-  return productionEngineer.criteria.map(({ id, points: of }, index) => ({
-    id,
-    of,
-    points: it.findingPoints[index] ?? 0,
-    achievable: it.findingAchievable[index] ?? 0,
-    state: STATES[it.findingStates[index] ?? 3] ?? 'unknown',
-  }));
+  const findings = unpackFindings(it.findings);
+  return productionEngineer.criteria.map(({ id, points: of }, index) => {
+    const { points, achievable, state } = findings[index] ?? { points: 0, achievable: 0, state: 'unknown' };
+    return { id, of, points, achievable, state };
+  });
 }
 
 function viewCertification(claim: string): RankedApplicant['certifications'][number] {

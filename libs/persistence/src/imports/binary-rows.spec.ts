@@ -38,6 +38,8 @@ const someText = fc.oneof(
 );
 const ofTwoBytes = fc.integer({ min: -32_768, max: 32_767 });
 
+const TEXT_OID = 25;
+
 describe('rows in the binary format of COPY', () => {
   it('begin with its signature and end with its mark', () => {
     const chunks: Buffer[] = [];
@@ -86,18 +88,15 @@ describe('rows in the binary format of COPY', () => {
   });
 
   it('hold arrays of one dimension, and empty ones of none', () => {
-    const array = (oid: number, fields: readonly Buffer[]): Buffer =>
+    const array = (fields: readonly Buffer[]): Buffer =>
       field(
         fields.length === 0
-          ? Buffer.concat([int32(0), int32(0), int32(oid)])
-          : Buffer.concat([int32(1), int32(0), int32(oid), int32(fields.length), int32(1), ...fields]),
+          ? Buffer.concat([int32(0), int32(0), int32(TEXT_OID)])
+          : Buffer.concat([int32(1), int32(0), int32(TEXT_OID), int32(fields.length), int32(1), ...fields]),
       );
     fc.assert(
-      fc.property(fc.array(ofTwoBytes, { maxLength: 8 }), fc.array(someText, { maxLength: 4 }), (numbers, texts) => {
-        const fields = numbers.map((number) => field(int16(number)));
-        expect(written((rows) => rows.smallints(numbers, (it) => it).texts(texts))).toEqual(
-          Buffer.concat([array(21, fields), array(25, texts.map(textField))]),
-        );
+      fc.property(fc.array(someText, { maxLength: 4 }), (texts) => {
+        expect(written((rows) => rows.texts(texts))).toEqual(array(texts.map(textField)));
       }),
     );
   });

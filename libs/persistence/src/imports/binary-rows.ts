@@ -1,7 +1,6 @@
 /** First bytes of PostgreSQL's binary COPY format: signature, flags, no header extension. */
 const SIGNATURE = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
 const CHUNK_BYTES = 1 << 18;
-const INT2_OID = 21;
 const TEXT_OID = 25;
 /** Up to this length a text of plain characters is written by hand: the way into the runtime costs as much as sixty of them. */
 const SHORT_TEXT = 48;
@@ -90,23 +89,12 @@ export class BinaryRows {
     return this;
   }
 
-  /** A small number of each item, as an array. */
-  smallints<T>(items: readonly T[], numberOf: (item: T) => number): this {
-    this.reserve(24 + items.length * 6);
-    this.array(items.length, INT2_OID, 12 + (items.length === 0 ? 0 : 8) + items.length * 6);
-    for (const item of items) {
-      this.int32(2);
-      this.int16(numberOf(item));
-    }
-    return this;
-  }
-
   texts(values: readonly string[]): this {
-    if (values.length === 0) return this.array(0, TEXT_OID, 12);
+    if (values.length === 0) return this.array(0, 12);
     // Reserved as a whole, so that the length can be written where it belongs once it is known.
     this.reserve(24 + values.reduce((sum, value) => sum + 4 + value.length * 3, 0));
     const at = this.position;
-    this.array(values.length, TEXT_OID, 0);
+    this.array(values.length, 0);
     for (const value of values) this.text(value);
     this.chunk.writeInt32BE(this.position - at - 4, at);
     return this;
@@ -149,13 +137,13 @@ export class BinaryRows {
     this.position = position + 4;
   }
 
-  /** Length, dimensions, no nulls, element type; then, unless empty, the length of the one dimension and its lower bound. */
-  private array(length: number, oid: number, bytes: number): this {
+  /** An array of texts: bytes, dimensions, no nulls, element type; then, unless empty, the length of the one dimension and its lower bound. */
+  private array(length: number, bytes: number): this {
     this.reserve(24);
     this.int32(bytes);
     this.int32(length === 0 ? 0 : 1);
     this.int32(0);
-    this.int32(oid);
+    this.int32(TEXT_OID);
     if (length === 0) return this;
     this.int32(length);
     this.int32(1);

@@ -194,11 +194,10 @@ describe('an import on its way through the house', () => {
     const scorecards: unknown[] = await source.query('SELECT * FROM scorecard WHERE import_number = $1 ORDER BY row', [standing.number]);
     expect(scorecards[0]).toMatchObject({
       points: 5001,
-      finding_states: [3],
       flags: ['hidden-characters'],
       certifications: [],
       years: 4.5,
-      finding_points: [700],
+      findings: Buffer.from([2, 188, 5, 220, 3]),
     });
     expect((await readdir(folderPath)).filter((name) => name.startsWith(importId))).toEqual([]);
   });

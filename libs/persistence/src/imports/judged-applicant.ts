@@ -1,5 +1,6 @@
-import type { Applicant, Finding, Scorecard } from '@plumbline/screening';
+import type { Applicant, Scorecard } from '@plumbline/screening';
 import type { BinaryRows } from './binary-rows';
+import { packFindings } from './packed-findings';
 
 /** One row of a list, judged: what is stored of an applicant and of the scorecard. */
 export interface JudgedApplicant {
@@ -26,25 +27,18 @@ export function writeApplicant(rows: BinaryRows, importNumber: number, it: Judge
   else rows.bytes(it.cells);
 }
 
-export const SCORECARD_TARGET = `scorecard (judgement_id, import_number, row, points, achievable, finding_points, finding_achievable,
-  finding_states, degree_level, required_degree, is_degree_running, years, years_basis, certifications, flags, fingerprint)`;
-
-/** As the numbers of the column `finding_states` are read everywhere. */
-export const FINDING_STATES = { not_met: 0, partly: 1, met: 2, unknown: 3 } as const;
+export const SCORECARD_TARGET = `scorecard (judgement_id, import_number, row, points, achievable, findings, degree_level, required_degree, is_degree_running, years, years_basis, certifications, flags, fingerprint)`;
 
 export function writeScorecard(rows: BinaryRows, key: { judgementId: number; importNumber: number }, it: JudgedScorecard): void {
   const { education, experience, certifications } = it.applicant;
-  const { findings } = it.scorecard;
   rows
-    .row(16)
+    .row(14)
     .integer(key.judgementId)
     .integer(key.importNumber)
     .integer(it.row)
     .smallint(it.scorecard.points)
     .smallint(it.scorecard.achievablePoints)
-    .smallints(findings, pointsOf)
-    .smallints(findings, achievableOf)
-    .smallints(findings, stateOf)
+    .bytes(packFindings(it.scorecard.findings))
     .text(education.level)
     .text(education.required)
     .boolean(education.inProgress)
@@ -53,16 +47,4 @@ export function writeScorecard(rows: BinaryRows, key: { judgementId: number; imp
     .texts(certifications.map(({ code, status }) => `${code}:${status}`))
     .texts(it.scorecard.flags.map(({ code }) => code))
     .hex(it.fingerprint);
-}
-
-function pointsOf({ points }: Finding): number {
-  return points;
-}
-
-function achievableOf({ achievable }: Finding): number {
-  return achievable;
-}
-
-function stateOf({ state }: Finding): number {
-  return FINDING_STATES[state];
 }

@@ -23,15 +23,13 @@ export interface RankPosition {
   readonly row: number;
 }
 
-/** One line of the ranked list, as stored: numbers of `finding_states` as in `FINDING_STATES`. */
+/** One line of the ranked list, as stored: `unpackFindings` tells the findings. */
 export interface RankedRecord extends RankPosition {
   readonly name: string | null;
   readonly email: string | null;
   readonly phone: string | null;
   readonly achievable: number;
-  readonly findingPoints: readonly number[];
-  readonly findingAchievable: readonly number[];
-  readonly findingStates: readonly number[];
+  readonly findings: Uint8Array;
   readonly degreeLevel: string;
   readonly requiredDegree: string;
   readonly isDegreeRunning: boolean;

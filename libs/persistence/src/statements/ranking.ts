@@ -20,7 +20,7 @@ const SHOWN = '(NOT is_duplicate OR $11::boolean)';
 
 /** What the list shows of one applicant: `s` is the scorecard, `a` the applicant. */
 export const ROW_COLUMNS = `s.import_number AS "importNumber", s.row, a.name, a.email, a.phone, s.points, s.achievable,
-  s.finding_points AS "findingPoints", s.finding_achievable AS "findingAchievable", s.finding_states AS "findingStates",
+  s.findings,
   s.degree_level AS "degreeLevel", s.required_degree AS "requiredDegree", s.is_degree_running AS "isDegreeRunning",
   s.years, s.years_basis AS "yearsBasis", s.certifications, s.flags, s.is_duplicate AS "isDuplicate",
   a.duplicate_of_import AS "duplicateOfImport", a.duplicate_of_row AS "duplicateOfRow"`;
