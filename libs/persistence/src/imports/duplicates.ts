@@ -1,8 +1,9 @@
 import { areNamesCompatible } from '@plumbline/screening';
 import type { EntityManager } from 'typeorm';
-import { COUNT_DUPLICATES, MARK_APPLICANTS, MARK_SCORECARDS, SHARED_KEYS } from '../statements/duplicates';
+import { COUNT_DUPLICATES, KEY_NUMBERS, KEY_SHARERS, MARK_APPLICANTS, MARK_SCORECARDS } from '../statements/duplicates';
+import { placesOfSharers } from './key-numbers';
 
-/** An applicant who shares a key with another, in the order of arrival. */
+/** An applicant who may share a key with another, or is marked now, in the order of arrival. */
 export interface KeySharer {
   readonly importNumber: number;
   readonly row: number;
@@ -26,7 +27,9 @@ const MOST_SHARERS = 50;
  * a compatible name. The earliest of a person is no duplicate; all others point to it. The caller holds the opening's row.
  */
 export async function markDuplicates(manager: EntityManager, openingId: string): Promise<void> {
-  const sharers: KeySharer[] = await manager.query(SHARED_KEYS, [openingId]);
+  const [{ numbers }] = await manager.query<[{ numbers: Buffer | null }]>(KEY_NUMBERS, [openingId]);
+  const { imports, rows } = placesOfSharers(numbers ?? Buffer.of());
+  const sharers: KeySharer[] = await manager.query(KEY_SHARERS, [imports, rows]);
   const firsts = findFirsts(sharers);
   const changed = sharers.flatMap((sharer, at) => {
     const first = firsts[at] ?? null;
