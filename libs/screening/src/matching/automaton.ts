@@ -29,17 +29,23 @@ export interface Automaton {
   readonly prefixes: Uint16Array;
 }
 
+/** States numbered by depth, so that those which most texts pass through lie side by side, and the children of each state as well. */
 interface Trie {
-  readonly children: Map<number, number>[];
-  readonly whole: number[][];
-  readonly prefixes: number[][];
+  readonly size: number;
+  /** By state: its first child; the children end where those of the next state begin. */
+  readonly children: Uint32Array;
+  /** By state: the class of the step that leads to it. */
+  readonly by: Uint8Array;
+  /** By state: the terms that end with it, or with what it ends with. */
+  readonly whole: (readonly number[])[];
+  readonly prefixes: (readonly number[])[];
 }
 
 /** Builds the automaton of the given terms, each a list of character classes. */
 export function buildAutomaton(terms: readonly (readonly number[])[], isPrefix: readonly boolean[], isWord: Uint8Array): Automaton {
-  const trie = inBreadth(buildTrie(terms, isPrefix));
-  if (trie.children.length > STATE) throw new RangeError('The vocabulary needs more states than the table can name.');
-  const table = new Uint16Array(trie.children.length * MOST_CLASSES);
+  const trie = buildTrie(terms, isPrefix);
+  if (trie.size > STATE) throw new RangeError('The vocabulary needs more states than the table can name.');
+  const table = new Uint16Array(trie.size * MOST_CLASSES);
   for (const state of [BOUNDARY, LOST]) {
     for (let next = 0; next < MOST_CLASSES; next++) table[state * MOST_CLASSES + next] = isWord[next] === 1 ? LOST : BOUNDARY;
   }
@@ -105,75 +111,92 @@ function listEndings({ whole, prefixes }: Trie): Pick<Automaton, 'endings' | 'wh
   return { endings: Uint16Array.from(endings), ...places };
 }
 
-function buildTrie(terms: readonly (readonly number[])[], isPrefix: readonly boolean[]): Trie {
-  const trie: Trie = { children: [new Map<number, number>(), new Map<number, number>()], whole: [[], []], prefixes: [[], []] };
-  terms.forEach((classes, term) => {
-    let state = BOUNDARY;
-    for (const next of classes) {
-      const known = trie.children[state]?.get(next);
-      const child = known ?? trie.children.length;
-      if (known === undefined) {
-        trie.children[state]?.set(next, child);
-        trie.children.push(new Map());
-        trie.whole.push([]);
-        trie.prefixes.push([]);
-      }
-      state = child;
-    }
-    (isPrefix[term] === true ? trie.prefixes : trie.whole)[state]?.push(term);
-  });
-  return trie;
-}
-
-/** The same trie with its states numbered by depth: those that most texts pass through lie side by side, in the cache. */
-function inBreadth(trie: Trie): Trie {
-  const order = [BOUNDARY, LOST];
-  // The list grows while it is walked.
-  for (const state of order) order.push(...(trie.children[state]?.values() ?? []));
-  const numberOf = new Uint16Array(order.length);
-  order.forEach((state, number) => (numberOf[state] = number));
-  const renumbered = (children: Map<number, number>): Map<number, number> =>
-    new Map([...children].map(([next, child]) => [next, numberOf[child] ?? LOST]));
-  return {
-    children: order.map((state) => renumbered(trie.children[state] ?? new Map<number, number>())),
-    whole: order.map((state) => trie.whole[state] ?? []),
-    prefixes: order.map((state) => trie.prefixes[state] ?? []),
-  };
-}
-
-interface Step {
-  readonly state: number;
-  /** State of the longest suffix that can still become a term. */
-  readonly suffix: number;
+/** A state as the terms are put in: its children hang together as a chain, in the order in which they were met. */
+interface Draft {
   readonly by: number;
+  whole: readonly number[];
+  prefixes: readonly number[];
+  first: Draft | null;
+  last: Draft | null;
+  next: Draft | null;
+}
+
+function draftBy(by: number): Draft {
+  return { by, whole: NO_TERMS, prefixes: NO_TERMS, first: null, last: null, next: null };
+}
+
+/** At nearly all states no term ends: they share one list. */
+const NO_TERMS: readonly number[] = [];
+
+function childOf(state: Draft, by: number): Draft {
+  for (let child = state.first; child !== null; child = child.next) if (child.by === by) return child;
+  const made = draftBy(by);
+  if (state.last === null) state.first = made;
+  else state.last.next = made;
+  state.last = made;
+  return made;
+}
+
+function buildTrie(terms: readonly (readonly number[])[], isPrefix: readonly boolean[]): Trie {
+  const boundary = draftBy(0);
+  terms.forEach((classes, term) => {
+    let state = boundary;
+    for (const next of classes) state = childOf(state, next);
+    if (isPrefix[term] === true) state.prefixes = [...state.prefixes, term];
+    else state.whole = [...state.whole, term];
+  });
+  return inBreadth([boundary, draftBy(0)]);
+}
+
+/** Numbers all states from the first ones on. */
+function inBreadth(order: Draft[]): Trie {
+  const children: number[] = [];
+  // The list grows while it is walked.
+  for (const state of order) {
+    children.push(order.length);
+    for (let child = state.first; child !== null; child = child.next) order.push(child);
+  }
+  return {
+    size: order.length,
+    children: Uint32Array.from([...children, order.length]),
+    by: Uint8Array.from(order, ({ by }) => by),
+    whole: order.map(({ whole }) => whole),
+    prefixes: order.map(({ prefixes }) => prefixes),
+  };
 }
 
 /** Breadth first: a state's row is its longest suffix's row, overwritten by its own children. Tells the suffix of every state. */
 function connect(trie: Trie, table: Uint16Array, isWord: Uint8Array): Uint16Array {
-  const suffixes = new Uint16Array(trie.children.length);
-  const queue: Step[] = [];
-  for (const [by, state] of trie.children[BOUNDARY] ?? []) {
-    table[BOUNDARY * MOST_CLASSES + by] = state;
-    queue.push({ state, suffix: isWord[by] === 1 ? LOST : BOUNDARY, by });
+  const { size, children, by } = trie;
+  const suffixes = new Uint16Array(size);
+  for (let child = children[BOUNDARY] ?? 0; child < (children[LOST] ?? 0); child++) {
+    table[BOUNDARY * MOST_CLASSES + (by[child] ?? 0)] = child;
+    suffixes[child] = isWord[by[child] ?? 0] === 1 ? LOST : BOUNDARY;
   }
   // Marks change nothing, neither at a boundary nor within a word.
   table[LOST * MOST_CLASSES + MARK] = LOST;
-  for (const step of queue) {
-    suffixes[step.state] = step.suffix;
-    queue.push(...connectState(trie, table, step));
-  }
+  for (let state = LOST + 1; state < size; state++) connectState(trie, table, suffixes, state);
   return suffixes;
 }
 
-function connectState(trie: Trie, table: Uint16Array, { state, suffix, by }: Step): readonly Step[] {
+/** The suffix of a state, already known, can still become a term, as can those of its children from there. */
+function connectState({ children, by, whole, prefixes }: Trie, table: Uint16Array, suffixes: Uint16Array, state: number): void {
   const row = state * MOST_CLASSES;
+  const suffix = suffixes[state] ?? BOUNDARY;
   table.copyWithin(row, suffix * MOST_CLASSES, (suffix + 1) * MOST_CLASSES);
-  trie.whole[state]?.push(...(trie.whole[suffix] ?? []));
-  trie.prefixes[state]?.push(...(trie.prefixes[suffix] ?? []));
-  const children = [...(trie.children[state] ?? [])];
-  const steps = children.map(([next, child]): Step => ({ state: child, suffix: table[row + next] ?? BOUNDARY, by: next }));
-  for (const [next, child] of children) table[row + next] = child;
-  if (by === SEPARATOR) table[row + SEPARATOR] = state;
+  inherit(whole, state, suffix);
+  inherit(prefixes, state, suffix);
+  const last = children[state + 1] ?? 0;
+  for (let child = children[state] ?? 0; child < last; child++) {
+    const step = row + (by[child] ?? 0);
+    suffixes[child] = table[step] ?? BOUNDARY;
+    table[step] = child;
+  }
+  if (by[state] === SEPARATOR) table[row + SEPARATOR] = state;
   table[row + MARK] = state;
-  return steps;
+}
+
+function inherit(terms: (readonly number[])[], state: number, suffix: number): void {
+  const inherited = terms[suffix] ?? NO_TERMS;
+  if (inherited.length > 0) terms[state] = [...(terms[state] ?? NO_TERMS), ...inherited];
 }
