@@ -113,7 +113,20 @@ const MONTHS_ALONE = /^\s*\d{1,3}\s*$/u;
 
 /** A bare figure in a column whose heading says months. */
 function isOfMonths({ column, text }: Cell): boolean {
-  return MONTHS_ALONE.test(text) && OF_MONTHS.test(foldLetters(column));
+  return isHeadedMonths(column) && MONTHS_ALONE.test(text);
+}
+
+const HEADINGS = new Map<string, boolean>();
+const MOST_HEADINGS = 512;
+
+/** Remembered, for it is asked of every row. */
+function isHeadedMonths(column: string): boolean {
+  const known = HEADINGS.get(column);
+  if (known !== undefined) return known;
+  if (HEADINGS.size >= MOST_HEADINGS) HEADINGS.clear();
+  const isHeaded = OF_MONTHS.test(foldLetters(column));
+  HEADINGS.set(column, isHeaded);
+  return isHeaded;
 }
 
 function monthsIn(cell: Cell): StatedYears | null {
