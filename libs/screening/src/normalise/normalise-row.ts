@@ -6,7 +6,10 @@ import type { Requirements, Scorecard } from '../score/scorecard';
 import { readCertificates } from './read-certificates';
 import { readEducation } from './education/read-education';
 import { readExperience } from './experience/read-experience';
-import { readPractice, type Practice } from './practice/read-practice';
+import { readImprovement } from './practice/read-improvement';
+import { readInterpersonal } from './practice/read-interpersonal';
+import { readPractice, readProse, type Practice } from './practice/read-practice';
+import { readTechnology } from './practice/read-technology';
 import { readTextFlags } from './text-flags';
 
 const NEVER_JUDGED: ReadonlySet<Field> = new Set([
@@ -84,12 +87,19 @@ export function judgeBlock<R extends Row>(
   requirements: Requirements,
 ): readonly JudgedRow<R>[] {
   const given = rows.map((row) => ({ row, cells: judgedCells(row, columns) }));
-  const worded = given.map((it) => ({ ...it, words: readWords(it.cells) }));
+  const read = given.map((it) => ({ ...it, prose: readProse(it.cells), textFlags: readTextFlags(it.cells) }));
+  const dealing = read.map((it) => ({ ...it, interpersonal: readInterpersonal(it.prose.entries) }));
+  const skilled = dealing.map((it) => ({ ...it, technology: readTechnology(it.prose.entries) }));
+  const worded = skilled.map((it) => ({ ...it, processImprovement: readImprovement(it.prose.entries), hasProse: it.prose.hasProse }));
   const certified = worded.map((it) => ({ ...it, certifications: readCertificates(it.cells, asOf) }));
   const educated = certified.map((it) => ({ ...it, education: readEducation(it.cells, asOf) }));
   const experienced = educated.map((it) => ({ ...it, experience: readExperience(it.cells, asOf) }));
   return experienced
-    .map((it) => ({ row: it.row, cells: it.cells, applicant: applicantOf(readIdentity(it.row, columns), it, it.words) }))
+    .map((it) => ({
+      row: it.row,
+      cells: it.cells,
+      applicant: applicantOf(readIdentity(it.row, columns), it, { practice: it, textFlags: it.textFlags }),
+    }))
     .map(({ row, cells, applicant }) => ({ row, applicant, scorecard: score(applicant, requirements, cells) }));
 }
 

@@ -3,7 +3,7 @@ import type { Flag } from '../applicant/facts';
 import { FLAGS, type FlagCode } from '../applicant/flags';
 import type { Quote } from '../applicant/quote';
 import { BITS } from '../vocabulary/lexicon/cue';
-import { readingOf, type CellReading, type Entry } from './practice/signs';
+import { readingOf, type CellReading, type Entry, type Named } from './practice/signs';
 import { garbledIn, hiddenIn, mixedAlphabetsIn, type Place } from './text-flags/odd-characters';
 
 const MOST_QUOTES = 3;
@@ -55,8 +55,8 @@ const FINDINGS: readonly Finding[] = [
 export function readTextFlags(cells: readonly Cell[]): readonly Flag[] {
   let readings: Reading[] | null = null;
   for (const cell of cells) {
-    const reading = readingWithBits(cell);
-    if (mayBeFlagged(reading)) (readings ??= []).push(reading);
+    const reading = readingOf(cell);
+    if (mayBeFlagged(reading)) (readings ??= []).push(withBits(cell, reading));
   }
   return readings === null ? NO_FLAGS : flagsOf(readings);
 }
@@ -73,8 +73,7 @@ function flagsOf(readings: readonly Reading[]): readonly Flag[] {
   return flags;
 }
 
-function readingWithBits(cell: Cell): Reading {
-  const { entries, odd } = readingOf(cell);
+function withBits(cell: Cell, { entries, odd }: CellReading): Reading {
   let bits = 0;
   for (const entry of entries) bits |= entry.bits;
   return { cell, entries, bits, odd };
@@ -83,8 +82,10 @@ function readingWithBits(cell: Cell): Reading {
 const FLAGGED = BITS.placeholder | BITS.advertisement | BITS.machine;
 
 /** Nearly no cell: what holds no odd character, no sign that is flagged and no term time and again needs no closer look. */
-function mayBeFlagged({ entries, bits, odd }: Reading): boolean {
-  return odd !== 0 || (bits & FLAGGED) !== 0 || mayBeStuffed(entries);
+function mayBeFlagged({ entries, odd }: CellReading): boolean {
+  if (odd !== 0) return true;
+  for (const { bits } of entries) if ((bits & FLAGGED) !== 0) return true;
+  return mayBeStuffed(entries);
 }
 
 function quote(cell: Cell, { start, end }: Place): Quote {
@@ -112,16 +113,18 @@ function mayBeStuffed(entries: readonly Entry[]): boolean {
   let all = 0;
   for (const entry of entries) {
     all += entry.termCount;
-    if (all >= TOO_OFTEN || (entry.termCount >= TOO_DENSE && isRepeated(entry.terms))) return true;
+    if (all >= TOO_OFTEN || (entry.termCount >= TOO_DENSE && isRepeated(entry.named))) return true;
   }
   return false;
 }
 
 /** Whether one of few terms is named four times. */
-function isRepeated(terms: Entry['terms']): boolean {
-  for (let first = 0; first <= terms.length - TOO_DENSE; first++) {
+function isRepeated(named: Named | null): boolean {
+  for (let first = named; first !== null; first = first.next) {
     let count = 0;
-    for (let at = first; at < terms.length; at++) if (terms[at]?.term.canonical === terms[first]?.term.canonical) count++;
+    for (let other: Named | null = first; other !== null; other = other.next) {
+      if (other.sought.term.canonical === first.sought.term.canonical) count++;
+    }
     if (count >= TOO_DENSE) return true;
   }
   return false;

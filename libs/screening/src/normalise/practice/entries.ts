@@ -253,12 +253,21 @@ function isEndOfSentence(text: string, at: number, code: number): boolean {
   const following = afterBlanks(text, at + 2, 4);
   if (following <= 127 ? isSmallAscii(following) : isSmall(String.fromCharCode(following))) return false;
   if (code !== FULL_STOP) return true;
+  if (isLongWordBefore(text, at)) return true;
   const word = wordBefore(text, at);
   return !(word.length === 1 || isAbbreviation(word.includes('.') ? word.replaceAll('.', '') : word));
 }
 
 function isSmall(unit: string): boolean {
   return unit === unit.toLowerCase() && unit !== unit.toUpperCase();
+}
+
+/** Letters of ASCII before a place, more than an abbreviation has: nearly all sentences end with such a word. */
+function isLongWordBefore(text: string, at: number): boolean {
+  const least = at - LONGEST_ABBREVIATION - 1;
+  let start = at;
+  while (start > least && isSmallAscii(text.charCodeAt(start - 1) | SMALL)) start--;
+  return start === least;
 }
 
 const MOST_BEFORE = 9;

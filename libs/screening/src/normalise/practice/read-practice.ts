@@ -20,12 +20,14 @@ const PROSE: ReadonlySet<Field> = new Set(['resume', 'experience', 'skills', 'no
 const WORD = /\p{L}{2,}/gu;
 const FEWEST_WORDS = 4;
 
-/**
- * Reads interpersonal skill, technology and process improvement from the cells that may be judged. The best evidence counts, and
- * each thing once: more text of the same adds nothing, and no entry takes away what another has earned. What somebody else notes
- * about the applicant earns no interpersonal points.
- */
-export function readPractice(cells: readonly Cell[]): Practice {
+/** The clauses of an applicant that practice is read from, in their order. */
+export interface Prose {
+  readonly entries: readonly Entry[];
+  readonly hasProse: boolean;
+}
+
+/** Gathers the clauses of the cells that may be judged: no words to a machine, no advertisement. */
+export function readProse(cells: readonly Cell[]): Prose {
   const entries: Entry[] = [];
   let hasProse = false;
   for (const cell of cells) {
@@ -33,6 +35,16 @@ export function readPractice(cells: readonly Cell[]): Practice {
     for (const entry of withoutForeignText(readEntries(cell))) entries.push(entry);
     hasProse ||= isProse(cell);
   }
+  return { entries, hasProse };
+}
+
+/**
+ * Reads interpersonal skill, technology and process improvement from the cells that may be judged. The best evidence counts, and
+ * each thing once: more text of the same adds nothing, and no entry takes away what another has earned. What somebody else notes
+ * about the applicant earns no interpersonal points.
+ */
+export function readPractice(cells: readonly Cell[]): Practice {
+  const { entries, hasProse } = readProse(cells);
   return {
     interpersonal: readInterpersonal(entries),
     technology: readTechnology(entries),

@@ -77,7 +77,9 @@ export function readingOf(cell: Cell): CellReading {
   const known = recentReadings[recentCells.indexOf(cell)];
   if (known !== undefined) return known;
   const found = theVocabulary().matcher.match(cell.text);
-  const reading = { entries: entriesOf(cell, found), odd: odditiesAt(cell.text, found) };
+  const odd = odditiesAt(cell.text, found);
+  if (found.length === 0 && odd === 0) return NOTHING_FOUND;
+  const reading = { entries: entriesOf(cell, found), odd };
   latest = (latest + 1) % recentCells.length;
   recentCells[latest] = cell;
   recentReadings[latest] = reading;
@@ -85,6 +87,7 @@ export function readingOf(cell: Cell): CellReading {
 }
 
 const NOTHING: readonly Entry[] = [];
+const NOTHING_FOUND: CellReading = { entries: NOTHING, odd: 0 };
 
 function entriesOf(cell: Cell, found: Found): readonly Entry[] {
   if (found.length === 0) return NOTHING;
@@ -211,7 +214,10 @@ class Clause implements Entry, Figured {
   }
 
   private dropPartsOfLonger(): void {
-    const signs = listed<Sign>(this.sign).filter((sign, _, all) => !isPartOfLonger(sign, all));
+    let isKept = true;
+    for (let sign = this.sign; sign !== null && isKept; sign = sign.next) isKept = !isPartOfLonger(sign, this.sign);
+    if (isKept) return;
+    const signs = listed<Sign>(this.sign).filter((sign) => !isPartOfLonger(sign, this.sign));
     this.sign = this.lastSign = null;
     this.bits = 0;
     for (const { bits, start, end } of signs) this.addSign({ bits, start, end, next: null });
@@ -219,6 +225,9 @@ class Clause implements Entry, Figured {
 
   private dropHomonyms(): void {
     const around = this.cell.text.slice(this.start, this.end).toLowerCase();
+    let isKept = true;
+    for (let named = this.named; named !== null && isKept; named = named.next) isKept = isItself(named.sought.rules, around);
+    if (isKept) return;
     const terms = listed<Named>(this.named).filter(({ sought }) => isItself(sought.rules, around));
     this.named = this.lastNamed = null;
     this.traits = 0;
@@ -258,7 +267,8 @@ function lostBeginnings(text: string, { hits, length }: Found, bits: Int32Array)
     const start = hits[at + 1] ?? 0;
     if (isCapitalised(text, start) && isAfterWords(text, start) && !isWithinTerm(hits, length, start)) (lost ??= []).push(start);
   }
-  return lost?.sort((a, b) => a - b) ?? NOWHERE;
+  if (lost === null) return NOWHERE;
+  return lost.length === 1 ? lost : lost.sort((a, b) => a - b);
 }
 
 const NOWHERE: readonly number[] = [];
@@ -274,16 +284,16 @@ function isWithinTerm(hits: Int32Array, length: number, place: number): boolean 
 }
 
 /** "Lead" in "lead time" or "team lead" is no verb, "reduce" in what somebody was asked "to reduce" stays one. */
-function isPartOfLonger(sign: Sign, signs: readonly Sign[]): boolean {
+function isPartOfLonger(sign: Sign, first: Sign | null): boolean {
   if ((sign.bits & DEEDS) === 0) return false;
-  return signs.some(
-    (it) =>
-      it.start <= sign.start &&
-      it.end >= sign.end &&
-      it.end - it.start > sign.end - sign.start &&
-      (it.bits & sign.bits) === 0 &&
-      it.bits !== BITS.object,
-  );
+  for (let it = first; it !== null; it = it.next) if (isLonger(it, sign)) return true;
+  return false;
+}
+
+/** Whether a sign holds another, and is of another kind. */
+function isLonger(one: Sign, other: Sign): boolean {
+  if (one.start > other.start || one.end < other.end || one.end - one.start <= other.end - other.start) return false;
+  return (one.bits & other.bits) === 0 && one.bits !== BITS.object;
 }
 
 function isItself(rules: Surroundings | null, around: string): boolean {
