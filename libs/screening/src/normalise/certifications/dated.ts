@@ -16,7 +16,7 @@ export interface Dated {
 type Role = 'award' | 'renewed' | 'end' | 'bare';
 
 const RANGE_MARKS = new Set('- / to bis a au al until through thru till tot do ate'.split(' '));
-const CURRENT = new Set(['valid', 'current', 'active', 'gultig', 'vigente', 'valido', 'valida', 'geldig', 'wazny', 'good']);
+const CURRENT = new Set('valid current active gultig vigente valido valida geldig wazny good'.split(' '));
 const SPEAKING = ~(CUE.known | CUE.noun);
 const RENEWED = CUE.renewed;
 const END = CUE.end;
@@ -78,7 +78,7 @@ function isOpenAfter(annotated: Annotated, date: WrittenDate): boolean {
   return false;
 }
 
-const SINCE = new Set(['since', 'seit', 'depuis', 'desde', 'dal', 'sinds', 'od', 'sedan', 'siden']);
+const SINCE = new Set('since seit depuis desde dal sinds od sedan siden'.split(' '));
 
 function hasSince({ tokens }: Annotated, date: WrittenDate): boolean {
   return SINCE.has(textAt(tokens, date.from - 1));

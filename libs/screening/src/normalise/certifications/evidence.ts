@@ -120,7 +120,7 @@ function hasWord(tokens: Tokens, range: Range, word: string): boolean {
   return false;
 }
 
-const JOINING = new Set(['and', 'or', '&', '+', 'und', 'et', 'y', 'e']);
+const JOINING = new Set('and or & + und et y e'.split(' '));
 const SUBJECT_OF = new Set('of with to in about von mit de en di van'.split(' '));
 const ARTICLES = new Set('the der die das den la le el il lo het de a an'.split(' '));
 
@@ -138,7 +138,7 @@ function isQuestioned({ tokens }: Annotated, mention: Mention, isNextInClause: b
   return textAt(tokens, isNextInClause ? mention.to : mention.clause.to - 1) === '?' || textAt(tokens, mention.to) === '?';
 }
 
-const ONLY = new Set(['only', 'just', 'nur', 'seulement']);
+const ONLY = new Set('only just nur seulement'.split(' '));
 
 function isNotOnly({ tokens }: Annotated, stretch: Stretch): boolean {
   for (let at = stretch.head.from; at + 1 < stretch.before.to; at += 1) {

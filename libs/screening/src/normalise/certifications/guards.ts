@@ -3,7 +3,7 @@ import type { Guard } from '../../vocabulary/certifications/credentials';
 import type { AliasHit, Annotated } from './annotate';
 import type { Range } from './clauses';
 import { isExpandedOtherwise } from './expansions';
-import { endOf, isSpacedAt, kindAt, startOf, textAt, traitsAt, writtenAt } from './token-arrays';
+import { endOf, isSpacedAt, kindAt, startOf, textAt, writtenAt } from './token-arrays';
 import { TRAIT } from './traits';
 
 /** Where an alias stands, for the question whether it is the credential at all. */
@@ -14,11 +14,24 @@ export interface Place {
   readonly field: Field;
 }
 
-type Verdict = 'yes' | 'ambiguous' | 'no';
+/** Exact words; a trailing `*` stands for any ending. */
+interface Words {
+  readonly whole: ReadonlySet<string>;
+  readonly stems: readonly string[];
+}
 
-function hasWord({ tokens }: Annotated, range: Range, pattern: RegExp): boolean {
-  const to = Math.min(range.to, tokens.length);
-  for (let at = Math.max(0, range.from); at < to; at += 1) if (pattern.test(textAt(tokens, at))) return true;
+function words(text: string): Words {
+  const all = text.split(' ');
+  const stems = all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  return { whole: new Set(all.filter((word) => !word.endsWith('*'))), stems };
+}
+
+function isOneOf({ whole, stems }: Words, text: string): boolean {
+  return whole.has(text) || stems.some((stem) => text.startsWith(stem));
+}
+
+function hasWord({ tokens }: Annotated, range: Range, wanted: Words): boolean {
+  for (let at = range.from; at < range.to; at += 1) if (isOneOf(wanted, textAt(tokens, at))) return true;
   return false;
 }
 
@@ -26,82 +39,88 @@ function near(hit: Range, distance: number): Range {
   return { from: hit.from - distance, to: hit.to + distance };
 }
 
+function hasNear({ annotated, hit }: Place, distance: number, wanted: Words): boolean {
+  return hasWord(annotated, near(hit, distance), wanted);
+}
+
 function isCertificates(field: Field): boolean {
   return field === 'certifications' || field === 'certification_flag';
 }
 
-function inCapitals(place: Place): boolean {
-  return /^(?:\p{Lu}\.?)+$/u.test(writtenAt(place.annotated.tokens, place.hit.from));
+function isWritten({ annotated, hit }: Place, pattern: RegExp): boolean {
+  return pattern.test(writtenAt(annotated.tokens, hit.from));
 }
 
-const LICENSING = /^(?:licen[cs]|licensure|registered|stamp|ncees|eit|pmp|board|state|professional|cpim|cert)/u;
-const LIST_MARKS = new Set(['', ',', ':', '(', '\n', '|', '•', ']']);
+function isInCapitals(place: Place): boolean {
+  return isWritten(place, /^(?:\p{Lu}\.?)+$/u);
+}
+
+const LICENSING = words('licenc* licens* registered* stamp* ncees* eit* pmp* board* state* professional* cpim* cert*');
+const GRANTING = words('ncees* asq* fe* licen* certif*');
+const LIST_MARKS = /^[,:(\n|•\]]?$/u;
 
 /** EI and CRE mean too much else to be taken from running text without a word of licensing. */
-function rarelyMeant(place: Place): Verdict {
-  return isCertificates(place.field) || hasWord(place.annotated, place.clause, /^(?:ncees|asq|fe|licen|certif)/u) ? 'yes' : 'no';
+function isRareMeant({ annotated, clause, field }: Place): boolean {
+  return isCertificates(field) || hasWord(annotated, clause, GRANTING);
 }
 
 /** PE and its like: in capitals, as letters behind a name, in a list, or beside a word of licensing. */
-function capitals(place: Place): Verdict {
+function capitals(place: Place): boolean {
   const { annotated, hit, field } = place;
-  if (!inCapitals(place)) return isCertificates(field) && annotated.tokens.length <= 3 ? 'yes' : 'no';
-  if (hit.alias.credential.code !== 'PE') return rarelyMeant(place);
-  if (isCertificates(field) || field === 'skills' || hasWord(annotated, near(hit, 3), LICENSING)) return 'yes';
-  return LIST_MARKS.has(textAt(annotated.tokens, hit.from - 1)) ? 'yes' : 'no';
+  if (!isInCapitals(place)) return isCertificates(field) && annotated.tokens.length <= 3;
+  if (hit.alias.credential.code !== 'PE') return isRareMeant(place);
+  if (isCertificates(field) || field === 'skills' || hasNear(place, 3, LICENSING)) return true;
+  return LIST_MARKS.test(textAt(annotated.tokens, hit.from - 1));
 }
 
-function belt(place: Place): Verdict {
-  if (place.annotated.tokens.lexemes.some(({ traits }) => (traits & TRAIT.method) !== 0)) return 'yes';
-  if (isCertificates(place.field) || place.field === 'skills') return 'yes';
-  return hasWord(place.annotated, near(place.hit, 2), /^(?:certif\w*|cert|zertif\w*)$/u) || isBesideCredential(place) ? 'yes' : 'no';
+const CERTIFIED = words('certif* cert zertif*');
+
+function belt(place: Place): boolean {
+  if (place.annotated.tokens.lexemes.some(({ traits }) => (traits & TRAIT.method) !== 0)) return true;
+  if (isCertificates(place.field) || place.field === 'skills') return true;
+  return hasNear(place, 2, CERTIFIED) || isBesideCredential(place);
 }
 
 /** Among other credentials a belt is one as well. */
-function isBesideCredential({ annotated, hit }: Place): boolean {
-  return annotated.aliases.some(
-    ({ alias, from }) => alias.guard === 'none' && alias.credential !== hit.alias.credential && from !== hit.from,
-  );
+function isBesideCredential({ annotated }: Place): boolean {
+  return annotated.aliases.some(({ alias }) => alias.guard === 'none');
 }
 
-function title(place: Place): Verdict {
-  const { annotated, clause, field } = place;
-  if (hasWord(annotated, clause, /^(?:asqc?e?|certif\w*|cert)$/u) || isCertificates(field)) return 'yes';
-  return 'no';
+const ASQ = words('asq asqc asqe asqce');
+const OF_MANAGERS = words('asq asqc asqe asqce cmq');
+const OF_TITLES = words('asq asqc asqe asqce certif* cert');
+const APICS = words('apics ascm');
+const ISM = words('ism napm');
+const LEAN = words('lean sme ame shingo sigma ss ssbb ssmbb ssgb lss lssbb lssmbb lssgb css cssbb cssmbb cssgb clss clssbb clssmbb clssgb');
+const EXAMINED = words(
+  'exam* passed pass ncees eit review fundamentals licen* texas ohio california michigan indiana illinois pennsylvania wisconsin georgia florida',
+);
+const OF_INTERNS = words('ncees fe eit ei certif* registered licens* pe');
+
+/** Written with dots, or beside its society: what else it can be in a cell of certificates, nobody knows. */
+function isPurchasing(place: Place): boolean {
+  return isWritten(place, /^C\.P\.M/u) || hasNear(place, 5, ISM);
 }
 
-function oldManager(place: Place): Verdict {
-  return hasWord(place.annotated, near(place.hit, 6), /^(?:asqc?e?|cmq)$/u) ? 'yes' : 'ambiguous';
-}
-
-const GUARDS: Readonly<Record<Guard, (place: Place) => Verdict>> = {
-  none: () => 'yes',
+const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
+  none: () => true,
+  manager: () => true,
   capitals,
-  asq: (place) => (hasWord(place.annotated, near(place.hit, 6), /^asqc?e?$/u) ? 'yes' : 'no'),
-  apics: (place) => (hasWord(place.annotated, near(place.hit, 6), /^(?:apics|ascm)$/u) ? 'yes' : 'no'),
-  ism: (place) => {
-    if (/^(?:C\.P\.M\.?)$/u.test(writtenAt(place.annotated.tokens, place.hit.from))) return 'yes';
-    if (hasWord(place.annotated, near(place.hit, 5), /^(?:ism|napm)$/u)) return 'yes';
-    return isCertificates(place.field) ? 'ambiguous' : 'no';
-  },
-  lean: (place) => (hasWord(place.annotated, near(place.hit, 5), /^(?:lean|sme|ame|shingo|sigma|c?l?ss(?:m?bb|gb)?)$/u) ? 'yes' : 'no'),
+  asq: (place) => hasNear(place, 6, ASQ),
+  apics: (place) => hasNear(place, 6, APICS),
+  ism: (place) => isPurchasing(place) || isCertificates(place.field),
+  lean: (place) => hasNear(place, 5, LEAN),
   belt,
-  manager: oldManager,
-  exam: (place) =>
-    inCapitals(place) &&
-    hasWord(
-      place.annotated,
-      near(place.hit, 3),
-      /^(?:exam\w*|passed|pass|ncees|eit|review|fundamentals|licen\w+|texas|ohio|california|michigan|indiana|illinois|pennsylvania|wisconsin|georgia|florida)$/u,
-    )
-      ? 'yes'
-      : 'no',
-  title,
-  intern: (place) =>
-    isCertificates(place.field) || hasWord(place.annotated, near(place.hit, 7), /^(?:ncees|fe|eit|ei|certif\w*|registered|licens\w*|pe)$/u)
-      ? 'yes'
-      : 'no',
+  exam: (place) => isInCapitals(place) && hasNear(place, 3, EXAMINED),
+  title: (place) => isCertificates(place.field) || hasWord(place.annotated, place.clause, OF_TITLES),
+  intern: (place) => isCertificates(place.field) || hasNear(place, 7, OF_INTERNS),
 };
+
+/** Whether letters that are the credential leave open which one is meant: CQM without ASQ, CPM without ISM. */
+function isOpen(place: Place): boolean {
+  if (place.hit.alias.guard === 'manager') return !hasNear(place, 6, OF_MANAGERS);
+  return place.hit.alias.guard === 'ism' && !isPurchasing(place);
+}
 
 /** No farther than the sentence: what the next one speaks of is another matter. */
 function nearIn({ hit, clause }: Place, distance: number): Range {
@@ -110,51 +129,45 @@ function nearIn({ hit, clause }: Place, distance: number): Range {
 
 function isTrapped(place: Place): boolean {
   const { credential, guard } = place.hit.alias;
-  const traps = credential.traps;
+  const { traps } = credential;
   if (traps === undefined) return false;
-  const { tokens } = place.annotated;
   const range = guard === 'none' ? nearIn(place, TRAP_DISTANCE) : place.clause;
-  const to = Math.min(range.to, tokens.length);
-  for (let at = Math.max(0, range.from); at < to; at += 1) {
-    const isOwn = at >= place.hit.from && at < place.hit.to;
-    if (!isOwn && (traitsAt(tokens, at) & TRAIT.trap) !== 0 && traps.includes(textAt(tokens, at))) return true;
-  }
+  for (let at = range.from; at < range.to; at += 1) if (traps.includes(textAt(place.annotated.tokens, at))) return true;
   return false;
 }
 
 const TRAP_DISTANCE = 5;
-const BLANK = /\s/u;
-const FIRST_VISIBLE = 33;
-const FIRST_BEYOND_ASCII = 127;
 
+/** Beyond both ends of a text as well. */
 function isBlank(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit < FIRST_VISIBLE || unit >= FIRST_BEYOND_ASCII ? BLANK.test(text.charAt(at)) : false;
+  return text.charAt(at).trim() === '';
 }
+
+const ADDRESS = /:\/\/|www\.|\.(?:com|org|net|io|edu|example)\b/iu;
 
 /** What stands around the name without a blank in between looks like an address of the web or of a mailbox. */
 function isInsideAddress({ annotated, hit }: Place): boolean {
   const { original } = annotated.tokens;
   let start = startOf(annotated.tokens, hit.from);
   let end = endOf(annotated.tokens, hit.to - 1);
-  while (start > 0 && !isBlank(original, start - 1)) start -= 1;
-  while (end < original.length && !isBlank(original, end)) end += 1;
-  const around = original.slice(start, end);
-  return (around.includes('.') || around.includes(':')) && /:\/\/|www\.|\.(?:com|org|net|io|edu|example)\b/iu.test(around);
+  while (!isBlank(original, start - 1)) start -= 1;
+  while (!isBlank(original, end)) end += 1;
+  return ADDRESS.test(original.slice(start, end));
 }
 
 function continuesName({ annotated, hit }: Place): boolean {
   const { tokens } = annotated;
-  if (hit.to >= tokens.length || isSpacedAt(tokens, hit.to)) return false;
+  if (isSpacedAt(tokens, hit.to)) return false;
   const after = textAt(tokens, hit.to);
   return after === '@' || (after === '.' && kindAt(tokens, hit.to + 1) === 'word' && !isSpacedAt(tokens, hit.to + 1));
 }
 
 /** The scan of a certificate names it: JRoe_CPIM_certificate.pdf. */
 function isScan({ annotated, hit }: Place): boolean {
-  return textAt(annotated.tokens, hit.to) === '_' && /^(?:cert|scan|badge|zert)/u.test(textAt(annotated.tokens, hit.to + 1));
+  return textAt(annotated.tokens, hit.to) === '_' && isOneOf(SCANS, textAt(annotated.tokens, hit.to + 1));
 }
 
+const SCANS = words('cert* scan* badge* zert*');
 const GLUING = new Set(['@', '#', '_']);
 
 /** Part of an address, a hashtag, a file name: letters there state nothing. */
@@ -166,8 +179,11 @@ function isInsideName(place: Place): boolean {
   return isInsideAddress(place) || continuesName(place);
 }
 
-/** Whether these letters are the credential: exact name, its guard, and nothing around that makes them something else. */
-export function guardVerdict(place: Place): Verdict {
-  if (isTrapped(place) || isInsideName(place) || isExpandedOtherwise(place.annotated, place.hit)) return 'no';
-  return GUARDS[place.hit.alias.guard](place);
+/**
+ * Whether these letters are the credential: exact name, its guard, and nothing around that makes them something else. Null where they
+ * are not; `isAmbiguous` where they leave open which credential is meant.
+ */
+export function guardVerdict(place: Place): { readonly isAmbiguous: boolean } | null {
+  if (isTrapped(place) || isInsideName(place) || isExpandedOtherwise(place.annotated, place.hit)) return null;
+  return GUARDS[place.hit.alias.guard](place) ? { isAmbiguous: isOpen(place) } : null;
 }

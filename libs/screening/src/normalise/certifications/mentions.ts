@@ -73,14 +73,14 @@ function merged(annotated: Annotated, before: Mention, next: Mention): Mention |
 function mentionOf(annotated: Annotated, hit: AliasHit, field: Field): Mention | null {
   const clause = clauseOf(annotated, hit);
   const verdict = guardVerdict({ annotated, hit, clause, field });
-  if (verdict === 'no') return null;
+  if (verdict === null) return null;
   return {
     code: codeOf(annotated, hit),
     from: hit.from,
     to: hit.to,
     clause,
     module: hit.alias.module,
-    isAmbiguous: verdict === 'ambiguous',
+    isAmbiguous: verdict.isAmbiguous,
   };
 }
 

@@ -13,7 +13,7 @@ export interface Parts {
 }
 
 const WORDS = new Set(PART_WORDS);
-const PLURALS = new Set(['parts', 'modules', 'exams', 'partes', 'modulos', 'parties', 'module', 'teile', 'prufungen', 'examens']);
+const PLURALS = new Set('parts modules exams partes modulos parties module teile prufungen examens'.split(' '));
 const ALL_WORDS = new Set('both all alle beide tous toutes todos todas ambas ambos entrambi tutti wszystkie obie'.split(' '));
 const JOINTS = new Set('& + , - / and und et y e i to en'.split(' '));
 

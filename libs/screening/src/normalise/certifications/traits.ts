@@ -1,5 +1,3 @@
-import { BELTS } from '../../vocabulary/certifications/belts';
-import { CREDENTIALS } from '../../vocabulary/certifications/credentials';
 import { ORDINALS, PART_WORDS } from '../../vocabulary/certifications/modules';
 import { MONTH_NUMBER } from '../../vocabulary/certifications/months';
 import { ISSUERS } from '../../vocabulary/certifications/words';
@@ -27,8 +25,6 @@ export const TRAIT = {
   contrast: 1 << 10,
   /** Six Sigma, Lean and who certifies them. */
   method: 1 << 11,
-  /** Shows, beside some name, that its letters stand for something else. */
-  trap: 1 << 12,
   tick: 1 << 13,
   /** Not, where "only" can follow. */
   not: 1 << 14,
@@ -66,7 +62,6 @@ const WORDS_OF: Readonly<Record<keyof typeof TRAIT, Iterable<string>>> = {
   tie: words('and & / + or und et y e oder ou o i'),
   contrast: words('but aber mais pero maar ale ma mas men however'),
   method: words('sigma lss asq iassc lean 6sigma dmaic cssgb cssbb lssgb lssbb kaizen dfss'),
-  trap: [...CREDENTIALS, ...BELTS].flatMap(({ traps }) => traps ?? []),
   tick: ['{ticked}', '{unticked}'],
   not: words("not don't nicht pas"),
   edge: ['\n', ...words(', ; ~ • | - : *')],
