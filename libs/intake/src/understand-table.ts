@@ -53,7 +53,8 @@ function factsInRows([heading = '']: readonly string[], rows: readonly (readonly
   const [first = '', ...cells] = [heading, ...rows.map(([cell = '']) => cell)].map((it) => it.trim().replace(/\s*:$/, ''));
   const filled = cells.filter((it) => it !== '');
   const known = filled.filter((it) => knownHeading(it) !== undefined);
-  const facts = [...new Set([first, ...known])];
+  // "Applicant 1", "Applicant 2": numbered applicants are one fact, however many they are.
+  const facts = [...new Map([first, ...known].reverse().map((it) => [knownHeading(it), it])).values()].reverse();
   return facts.length >= FEWEST_FACTS && known.length >= filled.length * 0.6 ? facts.slice(0, FEWEST_FACTS) : [];
 }
 
