@@ -113,7 +113,8 @@ export function datedIn(annotated: Annotated, ranges: readonly Range[]): Dated {
     first !== undefined &&
     second !== undefined &&
     firstDay(second) > firstDay(first) &&
-    !isListed(annotated, first, second);
+    !isListed(annotated, first, second) &&
+    !isOfExams(annotated, first);
   const ends = isPair ? bare.slice(1) : of('end');
   const awards = isPair ? bare.slice(0, 1) : bare;
   return {

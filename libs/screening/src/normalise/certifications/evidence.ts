@@ -202,19 +202,20 @@ function isRemarkedOn({ tokens }: Annotated, { mention, after }: Stretch, next: 
   return !isOfNext && from < mention.clause.to && (traitsAt(tokens, from) & TRAIT.remark) !== 0 && textAt(tokens, from + 1) !== 'well';
 }
 
-const STATE_MARKS = new Set([':', '=', '-', '(']);
-const ENDS_OF_STATE = new Set(['', ')', ',', ';', '.', '|', '\n']);
+const STATE_MARKS = new Set(': = - ('.split(' '));
+const ENDS_OF_STATE = /^[),;.|\n]?$/u;
 
 /**
  * "CPIM (Deferred)", "CPIM: Ask Me": behind a name that only its own society gives, a single word of its own with a capital can be a
  * state as well as a place, unless a date stands beside it; behind a colon all words are an answer.
  */
 function isUnknownState({ tokens, isKnown, dates }: Annotated, { mention, after }: Stretch): boolean {
+  if (GIVEN_BY_ANYBODY.test(mention.code)) return false;
   for (let at = after.from; at + 1 < after.to; at += 1) {
     const mark = textAt(tokens, at);
-    if (!STATE_MARKS.has(mark) || isKnown[at + 1] === true) continue;
+    if (!STATE_MARKS.has(mark) || isKnown[at + 1] === true || /\d/u.test(textAt(tokens, at + 1))) continue;
     if (mark === ':' || mark === '=') return true;
-    if (isSpacedAt(tokens, at) && ENDS_OF_STATE.has(textAt(tokens, at + 2)) && !GIVEN_BY_ANYBODY.test(mention.code))
+    if (isSpacedAt(tokens, at) && ENDS_OF_STATE.test(textAt(tokens, at + 2)))
       return !dates.some((date) => date.from >= after.from && date.to <= after.to);
   }
   return false;

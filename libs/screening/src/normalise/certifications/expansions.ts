@@ -37,7 +37,7 @@ function wordsAfter(annotated: Annotated, hit: AliasHit): readonly string[] {
 
 const SHORTEST_COMPOUND = 10;
 
-/** polymethylpentene, PMP: one long word that runs through the letters. */
+/** polymethylpentene, PMP, PMP: polymethylpentene: one long word that runs through the letters. */
 function isCompound([word, ...others]: readonly string[], letters: string): boolean {
   if (word === undefined || others.length > 0 || word.length < SHORTEST_COMPOUND || !word.startsWith(letters.charAt(0))) return false;
   let at = 0;
@@ -73,7 +73,8 @@ export function isExpandedOtherwise(annotated: Annotated, hit: AliasHit): boolea
   if (hit.to - hit.from !== 1 || letters.length < 2) return false;
   const after = wordsAfter(annotated, hit);
   if (isCompound(after, letters) || spells(asManyAs(letters, after), letters)) return true;
-  return spells(wordsBefore(annotated, hit, letters.length), letters);
+  const before = wordsBefore(annotated, hit, letters.length);
+  return isCompound(before.slice(-1), letters) || spells(before, letters);
 }
 
 function spells(words: readonly string[], letters: string): boolean {

@@ -53,6 +53,10 @@ function isWholeSet(value: number, word: string): boolean {
   return value === MODULE_COUNT || (value === 2 && /^(?:parts|partes|parties|teile)$/u.test(word));
 }
 
+/** One part is a part; "one exam" is all of the examination as it is today. */
+const MAY_BE_ARTICLES = /^(?:i|un|une|uno|ein|eine|een|one|\d)$/u;
+const IN_ONE_PIECE = new Set('exam section'.split(' '));
+
 function afterArticle(tokens: Tokens, at: number): string {
   const next = textAt(tokens, at + 1);
   return next === 'the' ? textAt(tokens, at + 2) : next;
@@ -68,7 +72,7 @@ function numberBefore(tokens: Tokens, at: number, from: number): number | null {
   }
   const word = textAt(tokens, from - 1);
   const value = ORDINALS.get(word) ?? ordinalBefore(tokens, from);
-  if (value === undefined || (/^(?:i|un|une|uno|een|one|\d)$/u.test(word) && !PLURALS.has(textAt(tokens, at)))) return null;
+  if (value === undefined || (MAY_BE_ARTICLES.test(word) && IN_ONE_PIECE.has(textAt(tokens, at)))) return null;
   return isWholeSet(value, textAt(tokens, at)) ? Infinity : value;
 }
 

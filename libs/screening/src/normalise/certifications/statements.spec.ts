@@ -2,11 +2,14 @@ import type { Certification } from '../../applicant/facts';
 import { FIELDS, type Field } from '../../applicant/column';
 import { CORNERS_GOLDEN } from './corners.golden';
 import { DENIALS_GOLDEN } from './denials.golden';
+import { FORMS_GOLDEN } from './forms.golden';
 import { LATER_MENTIONS_GOLDEN } from './mentions-later.golden';
 import { MENTIONS_GOLDEN } from './mentions.golden';
 import { readCertifications } from './read-certifications';
 
-const LINES = [MENTIONS_GOLDEN, LATER_MENTIONS_GOLDEN, CORNERS_GOLDEN, DENIALS_GOLDEN].flatMap((golden) => golden.slice(1, -1).split('\n'));
+const LINES = [MENTIONS_GOLDEN, LATER_MENTIONS_GOLDEN, CORNERS_GOLDEN, DENIALS_GOLDEN, FORMS_GOLDEN].flatMap((golden) =>
+  golden.slice(1, -1).split('\n'),
+);
 
 const isField = (name: string): name is Field => FIELDS.some((field) => field === name);
 

@@ -68,6 +68,8 @@ function isAboutOthers({ cues, cueEnds }: Annotated, piece: Range): boolean {
   return false;
 }
 
+const ARTICLES = new Set('the der die das le la el il lo het de o'.split(' '));
+
 /** "Part 1", "first part", "première partie": parts as well. */
 const OPENING = TRAIT.goesOn | TRAIT.issuer | TRAIT.known;
 
@@ -77,8 +79,9 @@ export function statesSomething(annotated: Annotated, piece: Range): boolean {
   if (piece.from >= tokens.length) return false;
   for (let at = piece.from; at < piece.to; at += 1) if (isKnown[at] !== true) return false;
   if (isAboutOthers(annotated, piece)) return false;
-  if (kindAt(tokens, piece.from) !== 'word' || (traitsAt(tokens, piece.from) & OPENING) !== 0) return true;
-  if (ordinalOf(textAt(tokens, piece.from)) !== undefined) return true;
+  const first = ARTICLES.has(textAt(tokens, piece.from)) ? piece.from + 1 : piece.from;
+  if (kindAt(tokens, first) !== 'word' || (traitsAt(tokens, first) & OPENING) !== 0) return true;
+  if (ordinalOf(textAt(tokens, first)) !== undefined) return true;
   return ((cues[piece.from] ?? 0) & SAYING) !== 0 || dates.some((date) => date.from === piece.from);
 }
 
