@@ -1,9 +1,10 @@
 // Mutation testing of libs/screening: changes the code in one place at a time and asks whether a spec notices.
-//   cd tests/mutation && npm ci && npm run mutate [-- normalise/practice matching …] [-- --concurrency 1] [-- --near] [-- --sample 10]
+//   cd tests/mutation && npm ci && npm run mutate [-- normalise/practice matching …] [-- --concurrency 1] [-- --near] [-- --sample 10] [-- --again]
 // A folder of its own with packages of its own, so that its peers never meet the project's. The specs of libs/screening and the golden
 // applicants run in one process of a runner of their own (runner.mjs); they are the same files that Jest runs. Without folders every
 // mutant is tried. No mutant is excluded. With --near only the specs in the chosen folders run: quick while one writes them, and a
-// lower bound. With --sample only so many of a hundred mutants, always the same ones, are tried and counted: an estimate. The report lies in tests/mutation/report.
+// lower bound. With --sample only so many of a hundred mutants, always the same ones, are tried and counted: an estimate. The report lies in tests/mutation/report;
+// with --again only what lived there is tried, with the specs as they are now, in files that have not changed since.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +18,7 @@ const project = join(here, '../..');
 const { values, positionals: folders } = parseArgs({
   allowPositionals: true,
   options: {
+    again: { type: 'boolean', default: false },
     concurrency: { type: 'string', default: '1' },
     'dry-run': { type: 'boolean', default: false },
     'no-static': { type: 'boolean', default: false },
@@ -25,6 +27,8 @@ const { values, positionals: folders } = parseArgs({
   },
 });
 
+const report = join(here, 'report/mutation.json');
+const earlier = values.again ? JSON.parse(readFileSync(report, 'utf8')) : null;
 const work = mkdtempSync(join(tmpdir(), 'plumbline-mutation-'));
 try {
   cpSync(join(project, 'libs/screening/src'), join(work, 'src'), { recursive: true });
@@ -39,7 +43,8 @@ try {
     env: { ...process.env, MUTATION_SAMPLE: values.sample },
     stdio: 'inherit',
   });
-  if (run.status === 0 && !values['dry-run']) printScores(join(here, 'report/mutation.json'));
+  if (run.status === 0 && earlier !== null) keepTheDead(earlier);
+  if (run.status === 0 && !values['dry-run']) printScores(report);
   process.exitCode = run.status ?? 1;
 } finally {
   rmSync(work, { recursive: true, force: true });
@@ -57,15 +62,40 @@ function strykerConfig() {
   return {
     testRunner: 'in-process',
     plugins: [pathToFileURL(join(here, 'runner.mjs')).href],
-    mutate: [...chosen, '!src/**/*.spec.ts', '!src/**/*.fixture.ts', '!src/**/*.golden.ts'],
+    mutate: [...(earlier === null ? chosen : livingIn(earlier)), '!src/**/*.spec.ts', '!src/**/*.fixture.ts', '!src/**/*.golden.ts'],
     coverageAnalysis: 'perTest',
     inPlace: true,
     concurrency: Number(values.concurrency),
     reporters: ['json', 'progress-append-only'],
-    jsonReporter: { fileName: join(here, 'report/mutation.json') },
+    jsonReporter: { fileName: report },
     timeoutMS: 3000,
     ignoreStatic: values['no-static'],
   };
+}
+
+function isAlive({ status }) {
+  return status === 'Survived' || status === 'NoCoverage';
+}
+
+/** Stryker counts the columns of a range from 0, and those of its report from 1. */
+function livingIn({ files }) {
+  return Object.entries(files).flatMap(([path, { mutants, source }]) => {
+    if (readFileSync(join(project, 'libs/screening', path), 'utf8') !== source) throw new Error(`${path} has changed: try all its mutants.`);
+    return mutants
+      .filter(isAlive)
+      .map(({ location: { start, end } }) => `${path}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`);
+  });
+}
+
+/** Writes what died now or earlier as one report. */
+function keepTheDead(first) {
+  const second = JSON.parse(readFileSync(report, 'utf8'));
+  const keyOf = ({ location, replacement }) => JSON.stringify([location, replacement]);
+  for (const [path, { mutants }] of Object.entries(first.files)) {
+    const now = new Map((second.files[path]?.mutants ?? []).map((it) => [keyOf(it), it.status]));
+    for (const mutant of mutants.filter(isAlive)) mutant.status = now.get(keyOf(mutant)) ?? mutant.status;
+  }
+  writeFileSync(report, JSON.stringify(first));
 }
 
 /** One line a folder and one for all: killed (or timed out) of all mutants. */

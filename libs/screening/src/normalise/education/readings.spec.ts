@@ -1,26 +1,4 @@
-import type { Degree } from '../../applicant/facts';
-import { readEducation } from './read-education';
-import { AS_OF, cellsOf, type Cells } from './verdict.fixture';
-
-/** One degree as it was read: level, group of the field, what is not plain about it, the field in quotation marks; then the words. */
-function written({ level, fieldGroup, completion, isMba, kind, field, mastersEngineering, quotes }: Degree): string {
-  const more = [
-    completion === 'completed' ? '' : completion,
-    isMba ? 'mba' : '',
-    kind === 'degree' ? '' : kind,
-    field === null ? '' : `“${field}”`,
-    mastersEngineering === 'no' ? '' : `masters ${mastersEngineering}`,
-  ];
-  return `${[level, fieldGroup, ...more].filter((it) => it !== '').join(', ')}: ${quotes.map(({ text }) => text).join(' + ')}`;
-}
-
-function readingOf(cells: Cells): string {
-  const texts = cellsOf(typeof cells === 'string' ? { education: cells } : cells);
-  const { degrees } = readEducation(texts, AS_OF);
-  for (const { column, start, end, text } of degrees.flatMap(({ quotes }) => quotes))
-    expect(texts.find((cell) => cell.column === column)?.text.slice(start, end)).toBe(text);
-  return degrees.map(written).join('; ');
-}
+import { readingOf, type Cells } from './verdict.fixture';
 
 describe('each degree that is named, with its field and the words that say so', () => {
   it.each<readonly [Cells, string]>([

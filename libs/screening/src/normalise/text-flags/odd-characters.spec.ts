@@ -40,12 +40,14 @@ describe('words of more than one alphabet', () => {
     ['Ѕkilled in Јava and ІT', ['Ѕkilled', 'Јava', 'ІT']],
     ['Αutomation of ёlka', ['Αutomation', 'ёlka']],
     ['an Aу lathe', ['Aу']],
+    ['Сμm, μmС', ['Сμm', 'μmС']],
+    ['Сkμ, kμС', ['Сkμ', 'kμС']],
     ['𝐒𝐀𝐏 𝖯𝖯', ['𝐒𝐀𝐏', '𝖯𝖯']],
   ])('%s', (text, quoted) => {
     expect(flagged(text)).toEqual({ 'mixed-alphabets': quoted });
   });
 
-  it.each(['µm', 'μm', 'σx', 'ΩV', 'Δp', 'αFe', 'βTi', 'πr', 'λn', 'kΩ', 'mμ', 'Tα', 'СРИ', 'ΑΒΓ', 'CPIM', '𝐒 alone', 'a Б c'])(
+  it.each(['µm', 'μm', 'σx', 'ΩV', 'Δp', 'αFe', 'βTi', 'πr', 'λn', 'kΩ', 'kVΩ', 'mμ', 'Tα', 'СРИ', 'ΑΒΓ', 'CPIM', '𝐒 alone', 'a Б c'])(
     'honest: %s',
     (text) => {
       expect(flagged(`Within 5 ${text}`)).toEqual({});
