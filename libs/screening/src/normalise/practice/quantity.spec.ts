@@ -26,7 +26,34 @@ describe('a quantity', () => {
     ...['1 heure', '6 mois', '3 días', '1 dia', '5 horas', '1 hora', '5 minuti', '5 minuto', '6 meses', '5 ore', '3 giorni', '6 mesi'],
     ...['3 dagen', '5 uur', '9 eur', '9 usd', '8 points', '1 point', '3 pieces', '40 units', '1 unit', '9 parts', '1 part'],
   ])('is %s', (text) => {
-    expect(found(`cut by ${text}, so`)).toBe(text);
+    for (const [before, behind] of [
+      ['cut by ', ', so'],
+      ['', ''],
+      ['A9 from A1 by ', '.'],
+    ] as const) {
+      const clause = `${before}${text}${behind}`;
+      expect(found(clause)).toBe(text);
+      expect(patternIn(clause, { start: 0, end: clause.length })).toEqual({ start: before.length, end: before.length + text.length });
+    }
+    expect(found(`cut by ${text.toUpperCase()}, so`)).toBe(text.toUpperCase());
+  });
+
+  it.each([
+    '5 percents',
+    '5 hoursof',
+    '8 ppms',
+    '3xy',
+    '40 km',
+    '2 mmx',
+    '5 mins',
+    '9 secs',
+    '3 dayss',
+    '9 euros',
+    '9 partsx',
+    '6 moist',
+    '5 oreo',
+  ])('is not in a longer word: %s', (text) => {
+    expect(found(`cut by ${text}, so`)).toBeNull();
   });
 
   it.each([
@@ -52,8 +79,25 @@ describe('a quantity', () => {
     ['two months', 'two months'],
     ['two days', 'two days'],
     ['two hours', 'two hours'],
+    ['5 labour hours', '5 labour hours'],
+    ['5 labor hours', '5 labor hours'],
+    ['a third less', 'a third'],
+    ['two thirds less', 'two thirds'],
+    ['two-thirds less', 'two-thirds'],
+    ['three quarters of it', 'three quarters'],
+    ['a quarter of it', 'a quarter'],
+    ['zwei Drittel weniger', 'zwei Drittel'],
+    ['ein Viertel weniger', 'ein Viertel'],
+    ['un tiers de moins', 'un tiers'],
+    ['um terço', 'um terço'],
+    ['een kwart', 'een kwart'],
+    ['from  A12 lines to  B7', 'from  A12 lines to  B7'],
+    ['from 1,240.5 lines a day to 7', 'from 1,240.5 lines a day to 7'],
+    ['ran $, then $9', '$9'],
+    ['ran 5, 6 and 7 %', '7 %'],
   ])('stands in %j as %j', (clause, expected) => {
     expect(found(clause)).toBe(expected);
+    expect(found(`${clause} there`)).toBe(expected);
   });
 
   it.each([
