@@ -17,8 +17,6 @@ const KNOWN_MISTAKES: ReadonlySet<string> = new Set([
   'Helped two stamping vendors earn ship-to-stock status within a year.',
   'Accountable for yield and throughput in the etch area.',
   'Monitors scrap and downtime daily.',
-  'Scrap on line 3: 6.1 % → 2.4 %',
-  'Took 14 seconds out of the cycle at the bottleneck press.',
   '5-axis machining, EDM, surface grinding',
   'Aumento de OEE de 62 % para 75 %',
   'Cut WIP in half by moving to single-piece flow.',

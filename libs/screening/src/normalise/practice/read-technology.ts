@@ -123,13 +123,21 @@ function appliedUse(entry: Entry, named: Named, { verb, object }: { readonly ver
 const INTRODUCE = BITS.introduce;
 const IMPROVE = BITS.improve;
 
-/** What of production it was applied to; software of any trade needs more than a process or a line, which every trade has. */
+/** What of production it was applied to; software of any trade, bookkeeping included, needs more than a process or a line, which every trade has. */
 function objectOf(entry: Entry, named: Named): Sign | null {
-  const found = nearest(entry, BITS.production | BITS.metric, named, 80);
-  if (found === null || (named.sought.traits & AWAY) === 0) return found;
-  return OF_ANY_TRADE.test(entry.cell.text.slice(found.start, found.end)) ? null : found;
+  const isOfAnyTrade = (named.sought.traits & AWAY) !== 0 ? OF_ANY_TRADE : (named.sought.traits & BOOKKEEPING) !== 0 ? OF_ANY_OFFICE : null;
+  if (isOfAnyTrade === null) return nearest(entry, OBJECTS, named, 80);
+  const { text } = entry.cell;
+  for (let sign = firstSign(entry, OBJECTS); sign !== null; sign = signFrom(sign.next, OBJECTS)) {
+    const gap = sign.start >= named.end ? sign.start - named.end : named.start - sign.end;
+    if (gap >= 0 && gap <= 80 && !isOfAnyTrade.test(text.slice(sign.start, sign.end))) return sign;
+  }
+  return null;
 }
 
+const OBJECTS = BITS.production | BITS.metric;
+const OF_ANY_OFFICE =
+  /^(?:process|processes|controls|maintenance|quality|cost|costs|budget|charges|expenses?|spend|failures?|complaints|efficiency|incidents|labou?r|overtime|productivity|accidents)$/iu;
 const OF_ANY_TRADE =
   /^(?:process|processes|line|lines|parts|controls|maintenance|inventory|cell|cells|quality|cost|costs|budget|output|capacity|charges|expenses?|failures?|complaints|efficiency|incidents|backlog|labou?r)$/iu;
 
@@ -190,7 +198,16 @@ function isEngineering(terms: readonly Sought[]): boolean {
     if ((traits & METHOD) === 0) tools++;
     if ((traits & BOOKKEEPING) !== 0) books++;
   }
+  if (isDrawnTwice(terms)) {
+    known--;
+    tools--;
+  }
   return tools >= 2 || known - Math.max(0, books - 1) >= 3;
+}
+
+/** "CAD" beside the program that is meant by it. */
+function isDrawnTwice(terms: readonly Sought[]): boolean {
+  return isAmong(terms, 'CAD') && terms.some(({ term }) => term.category === 'cad-cam-plm' && term.canonical !== 'CAD');
 }
 
 function levelOf(application: Application, terms: readonly Sought[]): 1 | 2 | 3 {

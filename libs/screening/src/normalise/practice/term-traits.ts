@@ -99,6 +99,8 @@ const TASKS: ReadonlySet<string> = new Set([
   'Line balancing',
   'SMED',
   'VSM',
+  '5S',
+  'TPM',
 ]);
 
 /** The traits of a term, its category's bit among them where that counts as breadth. */

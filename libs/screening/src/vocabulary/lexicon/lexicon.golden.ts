@@ -49,14 +49,15 @@ mes-iiot = Digital twin = Digital twin | digital twins | virtual commissioning |
 mes-iiot = ISA-95 = ISA-95 | ANSI/ISA-95 | IEC 62264 | ISA95 = 
 mes-iiot = ISA-88 = ISA-88 | S88 batch | IEC 61512 = 
 mes-iiot = Predictive maintenance = Predictive maintenance | condition monitoring | condition-based maintenance | vibration analysis = case
-mes-iiot = CMMS = CMMS | computerized maintenance management system | Maximo | IBM Maximo | Fiix | eMaint | UpKeep = 
+mes-iiot = CMMS = CMMS | computerized maintenance management system | Maximo | IBM Maximo | Fiix | eMaint = 
+mes-iiot = CMMS = UpKeep = case
 mes-iiot = Andon = Andon | andon system | andon board = 
 mes-iiot = RFID = RFID | RFID tracking | RTLS = 
 mes-iiot = Machine monitoring = Machine monitoring | MachineMetrics | MTConnect | OEE software = 
 mes-iiot = Edge computing = Edge computing | edge gateway | Siemens Industrial Edge = 
 mes-iiot = PROFINET = PROFINET | PROFIBUS | Profinet IO = 
 mes-iiot = EtherNet/IP = EtherNet/IP | EtherCAT | Modbus | Modbus TCP | DeviceNet | ControlNet | CANopen | IO-Link = 
-mes-iiot = Barcode data collection = bar-code readers | barcode readers | bar code readers | barcode scanning | bar-code scanning | barcode scanners | shop-floor data collection | shop floor data collection | production data acquisition | data logging = 
+mes-iiot = Barcode data collection = bar-code readers | barcode readers | bar code readers | barcode scanning | bar-code scanning | barcode scanners | RF scanners | RF scanner | RF guns | shop-floor data collection | shop floor data collection | production data acquisition | data logging = 
 mes-iiot = Condition sensors = vibration sensors | vibration sensor | current sensors | temperature sensors | machine sensors = 
 mes-iiot = Digital work instructions = digital work instructions | electronic work instructions | digital checklists | paperless shop floor | paperless production | tablets on the line = 
 controls-automation = PLC = PLC | programmable logic controller | programmable logic controllers | PLC programming | PLCs = case; not near Rolls-Royce,Group PLC,Holdings PLC,company; 17-2112.03 Programmable logic controller PLC software
@@ -86,12 +87,14 @@ controls-automation = CMM = CMM | coordinate measuring machine | PC-DMIS | Calyp
 controls-automation = Injection molding = Injection molding | injection moulding | plastic injection molding | Moldflow | Autodesk Moldflow = 
 controls-automation = Sheet metal & stamping = Sheet metal | stamping | press brake | sheet metal fabrication | progressive dies = 
 controls-automation = Welding engineering = Welding engineering | robotic welding | MIG welding | TIG welding | laser welding = 
-controls-automation = Casting & forging = Casting | die casting | investment casting | forging | MAGMASOFT = 17-2112.00 MAGMA MAGMASOFT
+controls-automation = Casting & forging = die casting | investment casting | forging | MAGMASOFT = 17-2112.00 MAGMA MAGMASOFT
+controls-automation = Casting & forging = Casting = not near film,actor,talent,model,theat,commercial,vote,show,agenc,director,perform,video,forecast
 controls-automation = SMT / PCB assembly = PCB assembly | surface mount technology | SMT line | PCBA | wave soldering | reflow = case
 controls-automation = GD&T = GD&T | geometric dimensioning and tolerancing | ASME Y14.5 | ISO GPS = 
-controls-automation = Jigs & fixtures = Jigs | fixtures | jig and fixture design | fixture design | tooling design | tool design | poka-yoke fixtures = 
+controls-automation = Jigs & fixtures = Jigs | jig and fixture design | fixture design | tooling design | tool design | poka-yoke fixtures = 
+controls-automation = Jigs & fixtures = fixtures = not near light,plumbing,store,shel,retail,floor,display,merchandis,bath,cabinet,furni,electrical,decor
 controls-automation = Machining = 5-axis machining | five-axis machining | 5-axis milling | wire EDM | sinker EDM | surface grinding | cylindrical grinding | Haas | Okuma | Mazak | DMG Mori | Heidenhain | Sinumerik | robot-tended | lathes | milling machines | machining center | machining centers | machining centre | machining centres | grinding machines = 
-controls-automation = Industrial robotics = welding robot | welding robots | palletizing robot | palletising robot | robotic arm | robot arm | robotic welding cell | robotic palletizer = 
+controls-automation = Industrial robotics = welding robot | welding robots | palletizing robot | palletising robot | palletizing robots | palletising robots | pick-and-place robot | pick-and-place robots | robotic arm | robotic arms | robot arm | robot arms | robotic welding cell | robotic palletizer = 
 controls-automation = Automated test equipment = leak tester | leak testers | leak testing | automated test equipment | automatic test equipment | end-of-line tester | end-of-line testers | test stands | eddy current testing = 
 controls-automation = Packaging machinery = depalletizer | stretch wrapper | case packer | case packers | cartoner | cartoners | flow wrapper | flow wrappers | labelling machine | labeling machine = 
 cad-cam-plm = SolidWorks = SolidWorks | Solid Works | Dassault SolidWorks | SOLIDWORKS = 17-2112.00 Dassault Systemes SolidWorks
@@ -126,7 +129,8 @@ simulation-ie = Visual Components = Visual Components =
 simulation-ie = Discrete event simulation = Discrete event simulation | DES modelling | discrete-event simulation | simulation modelling | simulation modeling = 17-2112.00 Discrete event simulation software
 simulation-ie = Time study = Time study | time studies | time and motion study | time-and-motion | work measurement | work sampling | MTM | MOST | MODAPTS | standard times | stopwatch study = case; 17-2112.00 Time and motion analysis software
 simulation-ie = Line balancing = Line balancing | assembly line balancing | yamazumi | takt time | takt = 17-2112.00 Assembly line balancing software
-simulation-ie = Facility layout = Facility layout | plant layout | facilities planning | facility planning | layout design | spaghetti diagram = 17-2112.00 Facilities planning software
+simulation-ie = Facility layout = Facility layout | plant layout | facilities planning | facility planning | spaghetti diagram = 17-2112.00 Facilities planning software
+simulation-ie = Facility layout = layout design = not near public,page,magazine,graphic,print,web,newspaper,book,editor,photo,advert,circuit,PCB
 simulation-ie = Capacity planning = Capacity planning | capacity analysis | rough cut capacity planning | RCCP | CRP = case
 simulation-ie = Ergonomics = Ergonomics | ergonomic assessment | NIOSH lifting | RULA | REBA | 3DSSPP | human factors = 17-2112.00 3D Static Strength Prediction Program 3DSSPP
 simulation-ie = Operations research = Operations research | linear programming | mixed integer programming | CPLEX | Gurobi | AMPL | optimization modelling | optimisation = 17-2112.00 ILOG CPLEX
@@ -215,7 +219,8 @@ quality = HACCP = HACCP | hazard analysis critical control point | BRC | SQF | F
 quality = QFD = QFD | quality function deployment | house of quality | kano = 
 quality = TQM = TQM | total quality management = 
 quality = GO/NO-GO gauging = GO/NO-GO gauging | go/no-go gauge | go no go gage | GO/NOGO gauge | plug gauge | attribute gauge = near gauge,gage,inspect,fixture
-quality = Metrology = Metrology | calibration | calipers | micrometers | surface plate | gauge calibration = 
+quality = Metrology = Metrology | calibration | micrometers | surface plate | gauge calibration = 
+quality = Metrology = calipers = not near skin,body,brake
 quality = Supplier quality = Supplier quality | supplier audits | supplier development | SQE | vendor quality | incoming inspection = 
 quality = Incoming / in-process inspection = final inspection | sampling plan | AQL | ANSI Z1.4 = 
 quality = Reliability engineering = Reliability engineering | MTBF | MTTR | Weibull | reliability growth | RCM = 

@@ -43,7 +43,8 @@ export const MES_IIOT: readonly LexiconTerm[] = lexiconTerms('mes-iiot', [
     'Predictive maintenance|condition monitoring|condition-based maintenance|vibration analysis',
     { isCaseSensitive: true },
   ],
-  ['CMMS', 'CMMS|computerized maintenance management system|Maximo|IBM Maximo|Fiix|eMaint|UpKeep'],
+  ['CMMS', 'CMMS|computerized maintenance management system|Maximo|IBM Maximo|Fiix|eMaint'],
+  ['CMMS', 'UpKeep', { isCaseSensitive: true }],
   ['Andon', 'Andon|andon system|andon board'],
   ['RFID', 'RFID|RFID tracking|RTLS'],
   ['Machine monitoring', 'Machine monitoring|MachineMetrics|MTConnect|OEE software'],
@@ -52,7 +53,7 @@ export const MES_IIOT: readonly LexiconTerm[] = lexiconTerms('mes-iiot', [
   ['EtherNet/IP', 'EtherNet/IP|EtherCAT|Modbus|Modbus TCP|DeviceNet|ControlNet|CANopen|IO-Link'],
   [
     'Barcode data collection',
-    'bar-code readers|barcode readers|bar code readers|barcode scanning|bar-code scanning|barcode scanners|shop-floor data collection|shop floor data collection|production data acquisition|data logging',
+    'bar-code readers|barcode readers|bar code readers|barcode scanning|bar-code scanning|barcode scanners|RF scanners|RF scanner|RF guns|shop-floor data collection|shop floor data collection|production data acquisition|data logging',
   ],
   ['Condition sensors', 'vibration sensors|vibration sensor|current sensors|temperature sensors|machine sensors'],
   [

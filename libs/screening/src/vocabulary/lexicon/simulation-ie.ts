@@ -37,8 +37,29 @@ export const SIMULATION_IE: readonly LexiconTerm[] = lexiconTerms('simulation-ie
   ],
   [
     'Facility layout',
-    'Facility layout|plant layout|facilities planning|facility planning|layout design|spaghetti diagram',
+    'Facility layout|plant layout|facilities planning|facility planning|spaghetti diagram',
     { onet: '17-2112.00 Facilities planning software' },
+  ],
+  [
+    'Facility layout',
+    'layout design',
+    {
+      notNear: [
+        'public',
+        'page',
+        'magazine',
+        'graphic',
+        'print',
+        'web',
+        'newspaper',
+        'book',
+        'editor',
+        'photo',
+        'advert',
+        'circuit',
+        'PCB',
+      ],
+    },
   ],
   ['Capacity planning', 'Capacity planning|capacity analysis|rough cut capacity planning|RCCP|CRP', { isCaseSensitive: true }],
   [
