@@ -36,3 +36,9 @@ describe('a word that is technology only in a factory', () => {
     expect(levels(text)).toBe(wanted);
   });
 });
+
+describe('accounts that are brought to agree', () => {
+  it('show nothing of people', () => {
+    expect(levels('Reconciled journal entries with the ledger of each supplier')).toBe('0 0 0');
+  });
+});

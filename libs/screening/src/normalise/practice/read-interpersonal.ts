@@ -157,7 +157,7 @@ function isClaimOnly(entry: Entry, verb: Sign): boolean {
 }
 
 function seedBehaviour(entry: Entry, verb: Sign): Evidence | null {
-  if (isDisowned(entry, verb)) return null;
+  if (isDisowned(entry, verb) || isOfBooks(entry, verb)) return null;
   if (isClaimOnly(entry, verb)) return claim(entry, verb);
   const audience = audienceOf(entry, verb, 120);
   const object = nearest(entry, OBJECT, verb, 100);
@@ -175,6 +175,14 @@ function seedBehaviour(entry: Entry, verb: Sign): Evidence | null {
     places: [verb, audience, object, outcome],
   };
 }
+
+/** "Reconciled journal entries": accounts are brought to agree, not people. */
+function isOfBooks({ cell: { text }, start, end }: Entry, verb: Sign): boolean {
+  return /^reconcil/iu.test(text.slice(verb.start, verb.end)) && BOOKS.test(text.slice(start, end));
+}
+
+const BOOKS =
+  /\b(?:accounts?|accounting|journals?|ledgers?|invoices?|statements?|balances?|bank|payroll|cash|receipts?|deposits?|payables?|receivables?|books|grants?|inventor(?:y|ies)|records|reports?|billing|credit cards?|transactions?|registers?|expenses|commissions?)\b/iu;
 
 /** The nearest of management, suppliers and employees; anybody else only where none of them is named. */
 function audienceOf(entry: Entry, verb: Sign, reach: number): Sign | null {

@@ -13,7 +13,7 @@ export const PEOPLE_CUES: CueRows = cueRows({
     'onderhandel*',
     'bargaining with|pushed back on|talked down|price talks|contract talks|rounds of talks|secured a discount|secured discounts|secured better terms|secured better prices|secured lower prices|obtained discounts|obtained a discount|obtained rebates|won concessions|won a discount|got a discount|drove down prices',
     'preisnachlass erzielt|rabatt erzielt|rabatte erzielt|obtenu des fournisseurs|obtenu du fournisseur|obtenu de nos fournisseurs|obtenu une remise|obtenu des remises|obtenu un rabais|obtenu une baisse|consegui descuento*|conseguir descuento*|obtive desconto*|ottenuto uno sconto|ottenuto sconti|korting bedongen|bedongen|negocjowal*|negocjacj*|wynegocjowal*',
-    'sat across the table|across the table from|bargaining table|contract rounds|contract round|wage round|wage rounds|held the price|held prices|beat down the price|bargain*|haggling|negociaciones',
+    'sat across the table|across the table from|bargaining table|contract rounds|contract round|wage round|wage rounds|held the price|held prices|beat down the price|haggling|negociaciones',
   ],
   persuade: [
     'persuaded|persuading|persuade|persuasion of|convinced|convincing|convince|gained buy-in|secured buy-in|won buy-in|got buy-in|buy-in from|won approval',
@@ -33,7 +33,7 @@ export const PEOPLE_CUES: CueRows = cueRows({
     'bemiddeld|bemiddelde|compromis met|akkoord met',
     "to agree on|agree on one|worked out a compromise|found a compromise|found common ground|common ground|brought both sides|both sides agreed|smoothed over|settled differences|einvernehmlich*|terrain d'entente|punto medio|punto de acuerdo|terreno comune|kompromis*",
     'calmed a dispute|calmed|acorde con|acordamos con|pactado con|acordado con|acordei com|concordato con|afgesproken met|vereinbart mit|vereinbarte mit|settled a dispute|dispute between|disputes between|conflict between|conflicts between|argument between|ended a dispute|streit zwischen|conflit entre|conflicto entre|conflito entre|conflitto tra',
-    'to one forecast|to one plan|to one table|around one table|round one table|reached a compromise|met in the middle|split the difference|ironed out|worked it out with|worked through it with|reconciles|mediates|settles|settling|resolves conflicts|resolves disputes|settle disputes|resolve disputes',
+    'to one forecast|to one plan|to one table|around one table|round one table|reached a compromise|met in the middle|split the difference|ironed out|worked it out with|worked through it with|mediates|settles|settling|resolves conflicts|resolves disputes|settle disputes|resolve disputes',
   ],
   lead: [
     'led a team|lead a team|leading a team|led team|led the team|led cross-functional|lead cross-functional|leading cross-functional|supervised|supervise|supervises|supervising|supervision of|managed a team|manage a team|managing a team|managed team|manages a team|team of|staff of|crew of|direct reports|chaired|chair|chairman|headed|line-managed',
@@ -43,7 +43,7 @@ export const PEOPLE_CUES: CueRows = cueRows({
     'guidato|gestito|gestione di|supervisionato|coordinato un|leidde|leiding|geleid|aangestuurd|aansturing',
     'in charge of|lead hand|supervisor of|team leader of|leader of|set goals for|performance reviews for|performance appraisals|wrote reviews|responsible for a team|responsible for a department|turned around|headed up|heading|line manager of|foreman of|charge hand|ran a crew|ran a team|ran the shift|supervisor, second shift|supervisor, first shift|supervisor, third shift',
     "teamleiter|teamleitung|gruppenleiter|schichtleiter mit|schichtleitung|management d'une equipe|management d'equipe|responsable d'une equipe|chef d'equipe|animation d'une equipe|animation d'equipe|a mi cargo|jefe de turno|jefe de equipo|encargado de|encargada de|lider de|responsavel por uma equipe|encarregado de|capo turno|capoturno|caporeparto|coordinamento di|teamleider|ploegleider|kierowal*|kierowanie|zarzadzani*|nadzor nad",
-    'oversees|directs|direct a|direct the|direct 1*|direct 2*|direct 3*|direct 4*|direct 5*|direct 6*|direct 7*|direct 8*|direct 9*|delegate work|delegates|motivates|recruits|hires|heads a|heads the',
+    'oversees|directs|direct a|direct the|direct 1*|direct 2*|direct 3*|direct 4*|direct 5*|direct 6*|direct 7*|direct 8*|direct 9*|delegate work|delegates|heads a|heads the',
   ],
   coach: [
     'explained|explaining|briefed|briefing|demonstrated to|coached|coach|coaching|mentored|mentor|mentoring|trained|train|trains|training|taught|teach|teaching|onboarded|onboarding|instructed|instructing|upskilled|tutored|guided|guiding|counseled|counselled|developed training|conducted training|conduct training|conducting training|delivered training|deliver training|delivering training|provided training|provide training|providing training|held training|gave training|led training|implemented training|organized training|organised training|developing the skills|develop personnel|empower*|facilitated|facilitate|facilitating|facilitator',
@@ -53,7 +53,7 @@ export const PEOPLE_CUES: CueRows = cueRows({
     'cross-trained|cross trained|cross-train|cross-training of|cross training of|showed new|showed temporary|showed operators|showed workers|showing new|signed off new|precept|precepts|precepted|precepting|oriented new|orient new|toolbox talks|instruct|instructs|familiarized|familiarised|inducted|advised|advising',
     'anlernen|angelernt*|anlernung|einarbeiten|einweisung|unterweisung|ausbildung von|betreuung von|betreut|betreute|former les|forme les|accompagnement|accompagner|encadrer|montee en competence',
     'formacion de|formacion a|formo a|capacitar|entreno a|adiestramiento|formacao de|treinar|treino de|capacitacao|instrui|affiancamento|addestramento di|istruito|formazione|opleiden|opleiding van|trainen|inwerken|begeleiden|coachen|szkolenie|szkolil*|przeszkoli*',
-    'coaches|mentors|teaches|advises|instructing|show new|shows new|show operators|onboards',
+    'advises|instructing|show new|shows new|show operators|onboards',
   ],
   coordinate: [
     'huddle*|stand-up meeting*|toolbox talk*|shift meeting*|coordinated|coordinate|coordinates|coordinating|coordination with|coordination of|liaised|liaise|liaising|liaison|collaborated|collaborate|collaborates|collaborating|collaboration with|partnered|partnering|partner with|bridged|interfaced|interface with|interfacing|worked with|work with|working with|works with|worked closely|working closely|work closely|worked alongside|consulted with|conferred|met with|communicated|communicating|communicate with|cooperated|cooperating|interacted|interacting|interact with|presented|presenting|presentations|point of contact|resolve customer|resolved customer|customer complaints|relationships|relationship with|relations with|interviewed|served as liaison|cross-functional|aligned',
@@ -76,7 +76,7 @@ export const PEOPLE_CUES: CueRows = cueRows({
     'werksleitung|werkleitung|werksleiter|geschaftsfuhrung|geschaftsleitung|vorstand|fuhrungskrafte|abteilungsleiter|bereichsleiter|lenkungskreis|direction|comite de direction|direction usine|directeur|comite de pilotage',
     'gerencia|direccion|director de planta|gerente de planta|comite de direccion|diretoria|gerente|direcao|direzione|direttore|management team|directie|bedrijfsleider|fabrieksmanager|bestuur',
     'general manager|plant superintendent|superintendent|executive team|president|chief executive|zarzad*|dyrektor*|kierownictw*',
-    'owners|owner|works manager|works managers|site director|site manager|division head|division heads|head of production|investors',
+    'works manager|works managers|site director|site manager|division head|division heads|head of production',
   ],
   employees: [
     'operator|operators|technician*|mechanics|electricians|welders|machinists|assemblers|inspectors|employee|employees|workers|workforce|work force|personnel|staff|staffing|crew|crews|shift|shifts|shift leads|shift leaders|team lead|team leads|team leaders|team leader|team member|team members|team|teams|people|union|unions|works council|trade union|shop steward|shop stewards|supervisors|foremen|colleagues|co-workers|coworkers|peers|engineers|interns|co-ops|apprentices|new hires|juniors|departments|trainees|junior engineers|graduates|warehouse leads|workforces|works council members|training session*|training class*|training course*|training workshop*|labor relations|labour relations|industrial relations|grievance*|collective bargaining',
