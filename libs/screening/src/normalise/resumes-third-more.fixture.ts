@@ -88,7 +88,7 @@ Black Belt Six Sigma, ASQ, 2020
 Cursos
 Taller de negociación, 2016`,
     ...{ degree: 'master', required: 'yes', mastersEngineering: 'no', mba: 'yes', years: 15.8, basis: 'dates', inProgress: false },
-    ...{ interpersonal: 3, technology: 3, improvement: 3, held: 'CSSBB' },
+    ...{ interpersonal: 3, technology: 3, improvement: 3, held: '' },
   },
   {
     who: 'an engineer summed up by a recruiter',

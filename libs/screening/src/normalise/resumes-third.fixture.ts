@@ -7,7 +7,10 @@ export interface FullyJudgedResume extends JudgedResume {
   readonly improvement: number;
 }
 
-/** A third set, written and judged before any run on it. */
+/**
+ * A third set, with its other half written and judged before any run on it. Right the first time, of 16: degrees 15, years 13,
+ * interpersonal, technology and improvement 9 each.
+ */
 export const THIRD_RESUMES: readonly FullyJudgedResume[] = [
   {
     who: 'a manufacturing engineer of medical devices',

@@ -1,6 +1,6 @@
 import type { LevelledClause } from './clauses-fourth.fixture';
 
-/** A sixth table, written and judged after the rules for the fifth and before any run on it. */
+/** A sixth table, written and judged after the rules for the fifth and before any run on it. First-time figures: .705, .934, .951. */
 export const SIXTH_CLAUSES: readonly LevelledClause[] = [
   ['Settled a price dispute with the steel mill and got 90-day terms.', '3 0 0'],
   ['Brought the union on board with twelve-hour shifts; vote passed 81 to 9.', '3 0 0'],

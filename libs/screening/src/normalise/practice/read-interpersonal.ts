@@ -1,6 +1,7 @@
 import type { PracticeFinding } from '../../applicant/facts';
 import { bestQuotes, firstSign, isJustBefore, nearest, quoteOf, signBetween, signFrom, type Shown } from './evidence';
 import { BITS } from '../../vocabulary/lexicon/cue';
+import { missingFor, reasonFor, type Behaviour, type Strength } from './interpersonal-reasons';
 import type { Place } from './quantity';
 import type { Entry, Sign } from './signs';
 
@@ -25,17 +26,11 @@ const SPEAKS_OF_PEOPLE = SEED | ADJACENT | SUPPLIERS | CLAIM;
 const RESPONSIBLE = BITS.responsible;
 const EMPLOYEES = BITS.employees;
 
-/** How strong one piece of evidence is: a claim, a mention of nobody in particular, an adjacent behaviour, a concrete one, one with an object and an outcome. */
-type Strength = 'claim' | 'thin' | 'adjacent' | 'concrete' | 'strong';
-
-interface Evidence extends Shown {
-  readonly strength: Strength;
+interface Evidence extends Shown, Behaviour {
   /** Hundredths of the points, before halving. */
   readonly share: number;
   /** Whether it was with management, suppliers or employees. */
   readonly isSeedAudience: boolean;
-  readonly verb: number;
-  readonly audience: number;
 }
 
 const LEVELS = { claim: 1, thin: 1, adjacent: 2, concrete: 2, strong: 3 } as const;
@@ -163,8 +158,8 @@ function seedBehaviour(entry: Entry, verb: Sign): Evidence | null {
   const object = nearest(entry, OBJECT, verb, 100);
   if (audience === null && object === null) return claim(entry, verb);
   const outcome = outcomeOf(entry, verb, object);
-  const isStrong = object !== null && outcome !== null;
   const who = audience?.bits ?? 0;
+  const isStrong = outcome !== null && isDefinite(verb, object, audience);
   return {
     strength: isStrong ? 'strong' : 'concrete',
     share: isStrong ? 80 : 60,
@@ -175,6 +170,15 @@ function seedBehaviour(entry: Entry, verb: Sign): Evidence | null {
     places: [verb, audience, object, outcome],
   };
 }
+
+/** About something; "convinced the board; 240,000 euros saved": with whom and what came of it tell enough, where they stand close. */
+function isDefinite(verb: Sign, object: Sign | null, audience: Sign | null): boolean {
+  if (object !== null) return true;
+  if (audience === null || (audience.bits & SEED_AUDIENCE) === 0 || (verb.bits & (NEGOTIATE | PERSUADE)) === 0) return false;
+  return Math.max(audience.start - verb.end, verb.start - audience.end) <= CLOSE;
+}
+
+const CLOSE = 30;
 
 /** "Reconciled journal entries": accounts are brought to agree, not people. */
 function isOfBooks({ cell: { text }, start, end }: Entry, verb: Sign): boolean {
@@ -307,57 +311,3 @@ function isThin(entry: Entry, audience: Sign): boolean {
 }
 
 const VAGUE = BITS.vague;
-
-function reasonFor(strength: Strength, evidence: readonly Evidence[]): string {
-  let [verbs, audiences] = [0, 0];
-  for (const it of evidence) {
-    if (it.strength !== strength) continue;
-    verbs |= it.verb;
-    audiences |= it.audience;
-  }
-  const key = (RANKS[strength] << MANY_BITS) | (audiences & AUDIENCE) | verbs;
-  return (REASONS[key] ??= reasonOf(strength, namesOf(verbs, WHAT), namesOf(audiences, WHOM)));
-}
-
-/** Reasons by strength, audiences and behaviours: few of them are ever said. */
-const REASONS: (string | undefined)[] = [];
-/** The bits of behaviours and audiences are the lowest. */
-const MANY_BITS = 12;
-const RANKS = { claim: 0, thin: 1, adjacent: 2, concrete: 3, strong: 4 } as const;
-
-function reasonOf(strength: Strength, what: string, whom: string): string {
-  const tail = whom === '' ? '' : ` (${whom})`;
-  if (strength === 'strong') return `Shows ${what}${tail} about something definite, with a result or more than once.`;
-  if (strength === 'concrete') return `Shows ${what}${tail}, without saying what came of it.`;
-  if (strength === 'thin') return `Mentions ${what}${tail}, without saying what was done.`;
-  if (strength === 'adjacent') return `Shows ${what}${tail}, but no negotiating, persuading or compromise of their own.`;
-  return 'Claims people skills without an example of using them.';
-}
-
-function namesOf(bits: number, names: readonly (readonly [number, string])[]): string {
-  const said = names.filter(([one]) => (bits & one) !== 0).map(([, name]) => name);
-  return said.length < 2 ? (said[0] ?? '') : `${said.slice(0, -1).join(', ')} and ${said[said.length - 1] ?? ''}`;
-}
-
-const WHAT: readonly (readonly [number, string])[] = [
-  [NEGOTIATE, 'negotiating'],
-  [PERSUADE, 'persuading'],
-  [COMPROMISE, 'finding a compromise'],
-  [LEAD, 'leading people'],
-  [COACH, 'training people'],
-  [COORDINATE, 'working with others'],
-];
-const WHOM: readonly (readonly [number, string])[] = [
-  [BITS.management, 'management'],
-  [SUPPLIERS, 'suppliers'],
-  [BITS.employees, 'employees'],
-  [BITS.customers, 'customers'],
-  [BITS.others, 'people outside work'],
-];
-
-function missingFor(share: number): string {
-  if (share >= 100) return '';
-  if (share >= 80) return 'A second behaviour with a second audience, each with its result, would earn the rest.';
-  if (share >= 60) return 'What exactly was agreed, and what came of it, would earn more.';
-  return 'An example of negotiating, persuading or finding a compromise with management, suppliers or employees would earn more.';
-}

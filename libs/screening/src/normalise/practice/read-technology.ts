@@ -139,7 +139,7 @@ const OBJECTS = BITS.production | BITS.metric;
 const OF_ANY_OFFICE =
   /^(?:process|processes|controls|maintenance|quality|cost|costs|budget|charges|expenses?|spend|failures?|complaints|efficiency|incidents|labou?r|overtime|productivity|accidents)$/iu;
 const OF_ANY_TRADE =
-  /^(?:process|processes|line|lines|parts|controls|maintenance|inventory|cell|cells|quality|cost|costs|budget|output|capacity|charges|expenses?|failures?|complaints|efficiency|incidents|backlog|labou?r)$/iu;
+  /^(?:process|processes|line|lines|parts|controls|maintenance|inventory|cell|cells|quality|cost|costs|budget|output|capacity|charges|expenses?|failures?|complaints|efficiency|incidents|backlog|labou?r|cutting|filling|production|batch|batches)$/iu;
 
 /** Said of what was not done, somebody else did, or the applicant could or would do. */
 function isOnlyWished(entry: Entry, verb: Sign): boolean {

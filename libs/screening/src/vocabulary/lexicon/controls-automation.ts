@@ -43,7 +43,7 @@ export const CONTROLS_AUTOMATION: readonly LexiconTerm[] = lexiconTerms('control
   ['AGV / AMR', 'automated guided vehicle|autonomous mobile robot|AGVs|AMRs', { isCaseSensitive: true }],
   [
     'Machine vision',
-    'Machine vision|vision system|vision systems|vision inspection|Cognex|Keyence|In-Sight|HALCON|automated optical inspection|AOI',
+    'Machine vision|vision system|vision systems|vision inspection|vision sensor|vision sensors|Cognex|Keyence|In-Sight|HALCON|automated optical inspection|AOI',
     { isCaseSensitive: true },
   ],
   [
@@ -64,6 +64,11 @@ export const CONTROLS_AUTOMATION: readonly LexiconTerm[] = lexiconTerms('control
   ['Injection molding', 'Injection molding|injection moulding|plastic injection molding|Moldflow|Autodesk Moldflow'],
   ['Sheet metal & stamping', 'Sheet metal|stamping|press brake|sheet metal fabrication|progressive dies'],
   ['Welding engineering', 'Welding engineering|robotic welding|MIG welding|TIG welding|laser welding'],
+  [
+    'Welding engineering',
+    'plasma cutting|waterjet|waterjet cutting|laser cutting|arc welding|spot welding|stick welding|flux core|orbital welding',
+  ],
+  ['Welding engineering', 'TIG|MIG', { isCaseSensitive: true, near: ['weld', 'TIG', 'plasma', 'stick'] }],
   ['Casting & forging', 'die casting|investment casting|forging|MAGMASOFT', { onet: '17-2112.00 MAGMA MAGMASOFT' }],
   [
     'Casting & forging',

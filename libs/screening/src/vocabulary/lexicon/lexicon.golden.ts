@@ -80,13 +80,15 @@ controls-automation = Yaskawa Motoman = Yaskawa Motoman | Motoman =
 controls-automation = Universal Robots = Universal Robots | UR5 | UR10 | UR10e | cobots | cobot | collaborative robots | collaborative robot = 
 controls-automation = ROS = ROS | Robot Operating System | ROS2 | ROS 2 = case
 controls-automation = AGV / AMR = automated guided vehicle | autonomous mobile robot | AGVs | AMRs = case
-controls-automation = Machine vision = Machine vision | vision system | vision systems | vision inspection | Cognex | Keyence | In-Sight | HALCON | automated optical inspection | AOI = case
+controls-automation = Machine vision = Machine vision | vision system | vision systems | vision inspection | vision sensor | vision sensors | Cognex | Keyence | In-Sight | HALCON | automated optical inspection | AOI = case
 controls-automation = Additive manufacturing = Additive manufacturing | 3D printing | 3-D printing | SLS printing | SLM | DMLS | FDM | stereolithography = case
 controls-automation = CNC = CNC | computer numerical control | CNC machining | CNC programming | CNC milling | CNC turning | G-code | G code = 17-2112.00 Computer numerical control CNC software
 controls-automation = CMM = CMM | coordinate measuring machine | PC-DMIS | Calypso CMM | Zeiss Calypso = case; not near capability maturity,CMMI
 controls-automation = Injection molding = Injection molding | injection moulding | plastic injection molding | Moldflow | Autodesk Moldflow = 
 controls-automation = Sheet metal & stamping = Sheet metal | stamping | press brake | sheet metal fabrication | progressive dies = 
 controls-automation = Welding engineering = Welding engineering | robotic welding | MIG welding | TIG welding | laser welding = 
+controls-automation = Welding engineering = plasma cutting | waterjet | waterjet cutting | laser cutting | arc welding | spot welding | stick welding | flux core | orbital welding = 
+controls-automation = Welding engineering = TIG | MIG = case; near weld,TIG,plasma,stick
 controls-automation = Casting & forging = die casting | investment casting | forging | MAGMASOFT = 17-2112.00 MAGMA MAGMASOFT
 controls-automation = Casting & forging = Casting = not near film,actor,talent,model,theat,commercial,vote,show,agenc,director,perform,video,forecast
 controls-automation = SMT / PCB assembly = PCB assembly | surface mount technology | SMT line | PCBA | wave soldering | reflow = case
