@@ -28,7 +28,7 @@ describe('what the graders ask of a term', () => {
 
   it('is reviewed: what is the task of improving', () => {
     expect(namesOf(having(TERM_TRAITS.task))).toEqual(
-      split('Line balancing | Lean manufacturing | Kaizen | SMED | VSM | Continuous improvement | Waste reduction | Six Sigma'),
+      split('Line balancing | Lean manufacturing | Kaizen | 5S | SMED | TPM | VSM | Continuous improvement | Waste reduction | Six Sigma'),
     );
   });
 
