@@ -52,7 +52,6 @@ const COLUMN_ONLY: ReadonlySet<string> = new Set([
   'dea',
   'sm',
   'sb',
-  'hs',
   'vocational',
   'hons',
   'mem',
@@ -62,7 +61,6 @@ const COLUMN_ONLY: ReadonlySet<string> = new Set([
   'grado',
   'ab',
   'technikum',
-  'maestro',
   'med',
   'mpa',
   'lise',
@@ -77,7 +75,6 @@ const COLUMN_ONLY: ReadonlySet<string> = new Set([
   'msce',
   'dme',
   'm2',
-  'eng',
   'smk',
   'mts',
   'lts',
@@ -305,6 +302,7 @@ function isWeakMeant(words: readonly Word[], first: number, source: 'column' | '
   return !isPlace(word, words[first + 1]);
 }
 
+/** "Boston, MA", "Boston, MA 02110". */
 function isPlace({ text, gap }: Word, next: Word | undefined): boolean {
-  return (text === 'ma' || text === 'me') && gap === 'comma' && next?.gap !== 'none';
+  return (text === 'ma' || text === 'me') && gap === 'comma' && (next?.gap !== 'none' || (next.isNumber && next.text.length === 5));
 }

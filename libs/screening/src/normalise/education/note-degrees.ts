@@ -72,7 +72,7 @@ function sentencesOf(cell: Cell): readonly Sentence[] {
 
 /** "Junior in EE": a bachelor's that goes on, whatever it is in. */
 function studentIn({ cell, start, end, folded }: Sentence, asOf: CalendarDay): Degree | null {
-  const words = A_YEAR_OF_STUDY.test(folded) ? wordsOf({ cell, start, end, source: 'column' }) : [];
+  const words = A_YEAR_OF_STUDY.test(folded) ? wordsOf({ cell, start, end }) : [];
   const [first] = words;
   if (first === undefined) return null;
   const [studied] = readDegrees({ words, source: 'column', institution: noInstitution() }, asOf);
@@ -98,7 +98,7 @@ function stretchesOf(sentence: Sentence): readonly (readonly Word[])[] {
     else before.end = before.reach = end;
     at = end + 1;
   }
-  return stretches.map(({ start, end }) => withoutSmallWord(wordsOf({ cell, start, end, source: 'column' })));
+  return stretches.map(({ start, end }) => withoutSmallWord(wordsOf({ cell, start, end })));
 }
 
 const A_SCHOOL = /^\s*(?:\p{Lu}[\p{L}.'’-]{0,24}\s*){1,4}$/u;
@@ -111,7 +111,7 @@ interface Part {
 
 function isOfStudy(cell: Cell, { start, end, part }: Part): boolean {
   if (A_FIGURE_OF_YEARS.test(part) || OF_OTHERS.test(part)) return false;
-  const words = wordsOf({ cell, start, end, source: 'column' });
+  const words = wordsOf({ cell, start, end });
   if (findDegreeNames(words, 'column').length > 0 || STUDY_WORDS.test(part)) return true;
   return !A_JOB.test(part) && words.some(({ text }) => FIELD_WORDS.has(text) || INSTITUTION.has(text));
 }

@@ -34,7 +34,7 @@ export function proseDegrees(cell: Cell, asOf: CalendarDay): readonly Degree[] {
     const behind = folded.slice(index, sentenceEnd(folded, index));
     if (OF_OTHERS.test(before) || ASKED_FOR.test(behind) || isAdvertised(cell, index)) continue;
     const start = studyStart(folded, index, before);
-    const words = inSentence(wordsOf({ cell, start, end: Math.min(folded.length, index + WINDOW), source: 'text' }));
+    const words = inSentence(wordsOf({ cell, start, end: Math.min(folded.length, index + WINDOW) }));
     const degrees = readDegrees({ words, source: 'text', institution: noInstitution() }, asOf).filter(({ level }) => level !== 'unclear');
     if (degrees.length > 0) return degrees.map((degree, at) => (at === 0 ? inContext(degree, before, folded) : degree));
   }

@@ -9,7 +9,7 @@ describe('a cell about education that says nothing', () => {
     split(
       '-|?|n/a|na|o.A.|o. A.|k.A.|k. A.|unknown|not stated|tbd|see CV|cf CV|cf. CV|voir le CV|ver el CV|bkz CV|bkz. CV|zie CV|vedi CV|patrz CV|' +
         'see attached resume|see my profile|siehe Anhang|prefer not to say|declined|decline|declined to answer|decline to say|not provided|' +
-        'no answer|keine Angabe|no data|null|yes|ja|si|oui',
+        'no answer|keine Angabe|no data|null|yes|ja|si|sí|oui',
     ),
   )('“%s” leaves all open', (text) => {
     expect(verdictOf({ education: text })).toBe(SILENT);

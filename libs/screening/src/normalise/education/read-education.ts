@@ -11,7 +11,7 @@ import { rememberedColumns } from './remembered-columns';
 import { wordsOf, type Word } from './words';
 
 const NOTHING_SAID =
-  /^[\s\-–—./?*]*$|^\s*(?:n\/?a|o\. ?a\.|k\. ?a\.|unknown|not stated|tbd|(?:see|cf\.?|voir|ver|bkz\.?|zie|vedi|patrz) (?:(?:le|el|o|the|attached|my) )?(?:cv|resume|r[ée]sum[ée]|profile|attachment)|siehe .*|prefer not to (?:say|answer|disclose)|declined?(?: to (?:say|answer))?|not (?:specified|provided|given|disclosed|indicated|entered|available|selected)|none (?:selected|given|entered)|undisclosed|keine auswahl|non (?:renseign[ée]|pr[ée]cis[ée])|sin especificar|no especificad[oa]|n[ãa]o informad[oa]|non (?:specificato|indicato)|niet opgegeven|ej angivet|ikke oppgitt|ikke oplyst|nie podano|belirtilmemi[şs]|no answer|keine angabe|no data|null|yes|ja|si|oui|others?|sonstige[rs]?|autres?|otr[oa]s?|outr[oa]s?|altr[oi]|anders|inne|di[ğg]er)\s*$/iu;
+  /^[\s\-–—./?*]*$|^\s*(?:n\/?a|o\. ?a\.|k\. ?a\.|unknown|not stated|tbd|(?:see|cf\.?|voir|ver|bkz\.?|zie|vedi|patrz) (?:(?:le|el|o|the|attached|my) )?(?:cv|resume|r[ée]sum[ée]|profile|attachment)|siehe .*|prefer not to (?:say|answer|disclose)|declined?(?: to (?:say|answer))?|not (?:specified|provided|given|disclosed|indicated|entered|available|selected)|none (?:selected|given|entered)|undisclosed|keine auswahl|non (?:renseign[ée]|pr[ée]cis[ée])|sin especificar|no especificad[oa]|n[ãa]o informad[oa]|non (?:specificato|indicato)|niet opgegeven|ej angivet|ikke oppgitt|ikke oplyst|nie podano|belirtilmemi[şs]|no answer|keine angabe|no data|null|yes|ja|s[ií]|oui|others?|sonstige[rs]?|autres?|otr[oa]s?|outr[oa]s?|altr[oi]|anders|inne|di[ğg]er)\s*$/iu;
 const NO_DEGREE = /^\s*(?:none|no|nil|no degree|keine?r?|kein abschluss|ninguno|nenhum|aucun|nessuno|geen|ingen|brak|yok)\s*\.?$/iu;
 const UNGRADUATED = /^\s*(?:no?|false|nein|non|n[ãa]o|nej|nie|hay[ıi]r|not yet)\s*\.?$/iu;
 const GRADUATED = /^\s*(?:y|yes|true|ja|oui|s[ií]|sim|tak|evet)\s*\.?$/iu;
@@ -175,7 +175,7 @@ function isOnlyCourse(words: readonly Word[]): boolean {
 }
 
 function columnWords(cell: Cell): readonly Word[] {
-  return wordsOf({ cell, start: 0, end: cell.text.length, source: 'column' });
+  return wordsOf({ cell, start: 0, end: cell.text.length });
 }
 
 function sectionDegrees(cells: readonly Cell[], asOf: CalendarDay): { readonly degrees: readonly Degree[]; readonly isStated: boolean } {
@@ -187,9 +187,7 @@ function sectionDegrees(cells: readonly Cell[], asOf: CalendarDay): { readonly d
       cell.text.length < 40 ? [] : sectionsOf(cell.text).filter(({ kind, start, end }) => kind === 'education' && end - start > 4);
     isStated ||= sections.length > 0;
     for (const { start, end } of sections)
-      degrees.push(
-        ...readDegrees({ words: wordsOf({ cell, start, end, source: 'text' }), source: 'text', institution: noInstitution() }, asOf),
-      );
+      degrees.push(...readDegrees({ words: wordsOf({ cell, start, end }), source: 'text', institution: noInstitution() }, asOf));
   }
   return degrees.length > 0
     ? { degrees, isStated }

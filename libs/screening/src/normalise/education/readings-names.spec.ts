@@ -44,6 +44,8 @@ describe('the name of a degree', () => {
     [{ degree: 'Leeds', field_of_study: 'Ing. Industrial' }, 'unclear, seed, “Industrial”: Industrial'],
     ['Physics, MA Economics', 'master, business, “Economics”: MA Economics'],
     ['BSME Boston, MA', 'bachelor, seed, “mechanical engineering”: BSME'],
+    ['BSME, Boston, MA 02110', 'bachelor, seed, “mechanical engineering”: BSME'],
+    ['Physics, MA 2012', 'master, quantitative_science, “Physics”: Physics, MA'],
     [{ degree: 'Leeds bs mech' }, 'bachelor, seed, “mech”: bs mech'],
     ['Leeds bs mech', 'unclear, seed, “mech”: mech'],
   ] as const)('%j', (cells, reading) => {

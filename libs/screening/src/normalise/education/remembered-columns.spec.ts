@@ -10,7 +10,7 @@ function reader(): ReturnType<typeof rememberedColumns> {
   return rememberedColumns((cells, institution, asOf) => {
     const words = cells
       .filter(({ field }) => field !== 'institution')
-      .flatMap((cell) => wordsOf({ cell, start: 0, end: cell.text.length, source: 'column' }));
+      .flatMap((cell) => wordsOf({ cell, start: 0, end: cell.text.length }));
     return readDegrees({ words, source: 'column', institution }, asOf);
   });
 }

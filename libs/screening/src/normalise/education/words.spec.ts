@@ -1,7 +1,7 @@
 import { sliceOf, wordsOf, type Word } from './words';
 
 const cell = (text: string) => ({ column: 'Education', field: 'education', text }) as const;
-const read = (text: string): readonly Word[] => wordsOf({ cell: cell(text), start: 0, end: text.length, source: 'column' });
+const read = (text: string): readonly Word[] => wordsOf({ cell: cell(text), start: 0, end: text.length });
 
 describe('the words of an education', () => {
   it.each([
@@ -60,7 +60,7 @@ describe('the words of an education', () => {
 
   it('know their places in the cell, and which are numbers', () => {
     const text = 'Ada: B.Sc. 2012, 工学士';
-    const words = wordsOf({ cell: cell(text), start: 5, end: text.length, source: 'column' });
+    const words = wordsOf({ cell: cell(text), start: 5, end: text.length });
     expect(words.map((it) => [it.text, text.slice(it.start, it.end), it.isNumber, it.gap])).toEqual([
       ['bsc', 'B.Sc', false, 'break'],
       ['2012', '2012', true, 'none'],

@@ -17,12 +17,11 @@ export interface Word {
   readonly cell: Cell;
 }
 
-/** A stretch of a cell that speaks of education. `text` is running text (a résumé), `column` a cell made for it. */
+/** A stretch of a cell that speaks of education. */
 export interface Stretch {
   readonly cell: Cell;
   readonly start: number;
   readonly end: number;
-  readonly source: 'column' | 'text';
 }
 
 /** Words in a row by their places, `last` inclusive. They stand in one cell: no name and no field goes over the edge of one. */
