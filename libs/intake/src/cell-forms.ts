@@ -5,7 +5,7 @@ export function share(cells: readonly string[], fits: (cell: string) => boolean)
 
 /** What a column headed "Status" says where it is the status of a study, not of an application. */
 export const STUDY_STATUS =
-  /\b(titulad[oa]|titulacion|pasante|trunc[oa]|egresad[oa]|graduad[oa]|cursando|graduated|degree (?:awarded|completed)|diplome|mezun|ukonczone|nieukonczone|abgebrochen|laureat[oa]|formad[oa])\b/;
+  /\b(titulad[oa]|titulacion|pasante|trunc[oa]|egresad[oa]|graduad[oa]|cursando|graduated|degree (?:awarded|completed)|diplome|mezun|ukonczone|nieukonczone|abgebrochen|laureat[oa]|formad[oa]|concluid[oa]|trancad[oa]|abgeschlossen|afgestudeerd|behaald|obtenu|obtenue)\b/;
 
 export const EMAIL = /^\S+@\S+\.\S+$/;
 /** An address alone or beside something else, as in a column for every way to reach somebody. */

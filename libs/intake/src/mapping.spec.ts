@@ -130,6 +130,7 @@ describe('columns of an applicant list', () => {
   it('headed "Status" are of a study where their cells say so, and of an application else', () => {
     expect(fieldOf('Estatus', 'Titulado', 'Pasante', 'Trunca')).toBe('graduation');
     expect(fieldOf('Status', 'In progress', 'Completed')).toBe('administrative');
+    expect(fieldOf('Situação', 'Concluído', 'Cursando', 'Trancado')).toBe('graduation');
   });
 
   it('that number the studies of an applicant hold a part of one study each', () => {

@@ -118,6 +118,7 @@ const FORMS: readonly (readonly [Field, least: number, fits: (cell: string) => b
   ['phone', 0.6, (it) => PHONE.test(it)],
   ['link', 0.6, (it) => /^https?:\/\//.test(it)],
   ['administrative', 0.6, (it) => MARKUP.test(it)],
+  ['graduation', 0.5, (it) => it.length <= 30 && STUDY_STATUS.test(foldHeading(it))],
   ['education', 0.5, (it) => it.length < LONG_EDUCATION && DEGREE.test(it)],
   ['certifications', 0.5, (it) => it.length < LONG_CERTIFICATES && CREDENTIAL.test(it)],
 ];

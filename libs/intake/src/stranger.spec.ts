@@ -16,6 +16,8 @@ describe('a record of an applicant list', () => {
     ['a test entry of some department', ['7', 'ZZTEST Recruiting', 'hr@example.com', '', 'BS', '']],
     ['a test entry that nobody is to hire', ['7', 'TEST, DO NOT HIRE', 'hr@example.com', '', 'BS', '']],
     ['a test entry in Swedish', ['7', 'Testsson, Test', 'hr@example.com', '', '', '']],
+    ['the test of a system', ['7', 'Orbis Test', 'orbis@example.com', '', 'Test', '']],
+    ['a test entry in Portuguese', ['7', 'teste teste', 'teste@example.com', '', '', '']],
     ['a test student', ['7', 'Test Student', 'test.student@example.com', '', '', '']],
     ['a test entry in Spanish', ['7', 'Prueba Prueba', 'prueba@example.com', '', '', '']],
     ['an entry that its note calls a test', ['7', 'Ann Bolt', 'ann@example.com', '', 'BS', 'test record']],
@@ -30,6 +32,7 @@ describe('a record of an applicant list', () => {
     ['has a name and an address only', ['', 'Ann Bolt', 'ann@example.com', '', '', '']],
     ['has a name and a note only', ['7', 'Ann Bolt', '', '', '', 'will send her résumé']],
     ['nobody is to hire', ['7', 'Ann Bolt - DO NOT HIRE', 'ann@example.com', '', 'BS', '']],
+    ['is called Test', ['7', 'Anna Test', 'anna.test@example.com', '', 'BS', 'tested valves']],
     ['is called Testa', ['7', 'Marco Testa', 'm.testa@example.com', '', '', '']],
     ['must not be called at work', ['7', 'Ann Bolt', 'ann@example.com', '', 'BS', 'do not contact at work']],
   ])('is somebody who %s', (_, cells) => {

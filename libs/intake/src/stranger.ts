@@ -13,6 +13,7 @@ export class StrangerFinder {
   readonly #mails: readonly number[];
   readonly #phones: readonly number[];
   readonly #remarks: readonly number[];
+  readonly #told: readonly number[];
   readonly #ofTheProcess: ReadonlySet<number>;
 
   constructor(columns: readonly Pick<ColumnMapping, 'column' | 'field'>[]) {
@@ -23,6 +24,7 @@ export class StrangerFinder {
     this.#mails = placesOf('email');
     this.#phones = placesOf('phone');
     this.#remarks = placesOf('notes', 'resume', 'title', 'degree', 'experience', 'certifications');
+    this.#told = placesOf('degree', 'field_of_study', 'institution', 'education', 'employer', 'title');
     this.#ofTheProcess = new Set(placesOf('administrative', 'never_scored'));
   }
 
@@ -31,7 +33,8 @@ export class StrangerFinder {
     const name = textOf(cells, this.#names);
     const mail = textOf(cells, this.#mails);
     if (this.#repeatsHeadings(cells)) return 'an applicant; the row repeats the headings';
-    if (isTestEntry(name, mail) || this.#isMarkedAsTest(cells)) return 'an applicant; the row is a test entry';
+    if (isTestEntry(name, mail) || this.#isMarkedAsTest(cells) || this.#isTestThroughout(cells, name))
+      return 'an applicant; the row is a test entry';
     if (isPlainAddress(mail) || this.#hasContact(cells)) return undefined;
     const filled = cells.filter((it) => it.trim() !== '');
     if (filled.length === 0) return 'an applicant; the row is empty';
@@ -50,6 +53,12 @@ export class StrangerFinder {
       if (cell !== '' && cell.length <= LONGEST_MARK && MARKED_AS_TEST.test(cell)) return true;
     }
     return false;
+  }
+
+  /** A system's own test has "Test" in its name and in what it tells of itself; somebody who is called Test has not. */
+  #isTestThroughout(cells: Cells, name: string): boolean {
+    if (name.length > LONGEST_HEADING || !A_TEST.test(name)) return false;
+    return this.#told.some((index) => (cells[index] ?? '').split('\n').some((line) => SAYS_TEST.test(line)));
   }
 
   #repeatsHeadings(cells: Cells): boolean {
@@ -74,6 +83,10 @@ const LONGEST_MARK = 40;
 /** The whole of a short cell says that the record is none. */
 const MARKED_AS_TEST =
   /^\W*(?:test(?:ing)?(?: (?:record|entry|row|only|data|candidate|applicant|user))?|(?:please|pls|plz)[ ,]*(?:ignore|delete|disregard|remove)(?: (?:this|me|row|entry|record))*|(?:do not|don'?t) (?:use|delete|contact)|ignore|delete(?: me| this(?: row)?)?|dummy(?: (?:record|entry|data))?|borrar|eliminar|prueba|registro de prueba|zum testen|testeintrag|bitte (?:löschen|ignorieren)|à supprimer|a supprimer|ne pas (?:utiliser|tenir compte)|essai|silinecek|deneme(?: kaydı)?|do usunięcia|wpis testowy)\W*$/iu;
+
+const A_TEST = /(?<!\p{L})test(?!\p{L})/iu;
+/** "Test", "School: Test". */
+const SAYS_TEST = /^(?:[^:]{0,30}:)?\s*test\s*$/iu;
 
 const LONGEST_HEADING = 300;
 const foldShort = (cell: string): string => (cell.length > LONGEST_HEADING ? '' : foldHeading(cell));
@@ -108,7 +121,7 @@ const TOTALS = new RegExp(
   'iu',
 );
 
-const TEST_WORD = String.raw`(?:z*[-_]?test(?:ing|er|y|o|owy|owa|s?son|sen)?\d*|prueba|essai|deneme|próba|prova|probe(?=\W*eintrag)|dummy|asdf\w*|qwerty\w*|xxx+|foo|foobar|lorem ipsum)`;
+const TEST_WORD = String.raw`(?:z*[-_]?test(?:e|ing|er|y|o|owy|owa|s?son|sen)?\d*|prueba|essai|deneme|próba|prova|probe(?=\W*eintrag)|dummy|asdf\w*|qwerty\w*|xxx+|foo|foobar|lorem ipsum)`;
 const OTHER_WORD = String.raw`(?:${TEST_WORD}|do not (?:use|hire|contact|call|delete)|user|name|candidate|applicant|student|employee|worker|attendee|participant|aday[ıi]?|candidato|kandidaat|entry|person|row|record|account|response|submission|data|eintrag|bewerber(?:in)?|kandidat|\d+)`;
 const TESTS: readonly RegExp[] = [
   new RegExp(String.raw`^\W*${TEST_WORD}(?:\W+${OTHER_WORD})*\W*$`, 'iu'),
