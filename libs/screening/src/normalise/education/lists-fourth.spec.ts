@@ -35,6 +35,18 @@ describe('education as lists write it', () => {
       ],
     ],
     [
+      'in Belgium and in the words for what is left to do',
+      [
+        ['Professionele bachelor autotechnologie', 'bachelor adjacent'],
+        ['TSO mechanica', 'high_school no'],
+        [{ degree: 'Doctor', field_of_study: 'Ingenieurswetenschappen: werktuigkunde' }, 'doctorate yes engineering'],
+        ['Bachelor werktuigkunde (nog 1 vak)', 'high_school no'],
+        ['B.Eng. Maschinenbau, noch eine Prüfung', 'high_school no'],
+        ['Ingeniería industrial (faltan 2 materias)', 'high_school no'],
+        ['Ingegneria meccanica, laurea triennale, mancano 3 esami', 'high_school no'],
+      ],
+    ],
+    [
       'in South-East Asia',
       [
         [{ degree: 'ITE / NITEC', education: 'Higher Nitec in Mechanical Technology' }, 'high_school no'],

@@ -117,8 +117,10 @@ function columnDegrees(cells: readonly Cell[], institution: Institution, asOf: C
     return record.some(isUngraduated) ? named.map(unfinished) : named;
   });
   const mixed = cells.filter(({ field, text }) => field === 'education' && !NOTHING_SAID.test(text));
+  const states =
+    mixed.length === 1 && structured.length === 0 ? cells.filter((cell) => cell.field === 'graduation' && !isAnswer(cell)) : [];
   const read = (levels: readonly Cell[]) => (cell: Cell) => {
-    const words = [...levels, cell].flatMap(columnWords);
+    const words = [...levels, cell, ...states].flatMap(columnWords);
     return readDegrees({ words, source: cell.text.length > SHORT ? 'text' : 'column', institution }, asOf);
   };
   const said = mixed.flatMap(read([]));

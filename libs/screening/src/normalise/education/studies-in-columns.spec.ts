@@ -45,6 +45,17 @@ describe('a level in one column and the study in another', () => {
     [{ degree: "Master's Degree", education: 'B.Tech Mechanical, 2014' }, 'master yes engineering?'],
     [{ degree: 'Diploma', education: 'Diploma in Mechatronics 2013 (now part-time BEng, year 3)' }, 'associate no running'],
     [{ education: 'BSc Mechanical Engineering', graduation: 'No' }, 'high_school no'],
+    [{ education: 'Engenharia Mecânica', graduation: 'Cursando' }, 'high_school no running'],
+    [{ education: 'Engenharia Civil', graduation: 'Trancado' }, 'high_school no'],
+    [{ education: 'Engenharia de Produção', graduation: '2016' }, 'bachelor yes'],
+    [
+      'Degree: Bachelors\nMajor: Mechanical Engineering\nGraduated: No\n\nDegree: Associates\nMajor: Mechatronics\nGraduated: Yes (2019)',
+      'associate no',
+    ],
+    [
+      'Degree: Masters\nMajor: Industrial Engineering\nGraduated: No (expected 12/2027)\n\nDegree: Bachelors\nMajor: Mechanical Engineering\nGraduated: Yes',
+      'bachelor yes running',
+    ],
     [{ degree: 'Other', field_of_study: 'see resume' }, 'unclear unclear'],
   ])('%j: %s', (cells, verdict) => {
     expect(verdictOf(cells)).toBe(verdict);

@@ -209,6 +209,8 @@ describe('a cell made for years', () => {
     ['plant of the internship guild. 6 months', '0.5 | 6 months'],
     ['3 postdoc + 4 industry', '7 | 3 postdoc + 4 industry'],
     ['30ish', '30 | 30ish'],
+    ['geen', '0 | geen'],
+    ['无', '0 | 无'],
     ['Praktikum 6 Mt.', '0 | Praktikum 6 Mt.'],
     ['6 + 2 kids', 'nothing'],
     // A year alone is no number of years; nor is a date that a spreadsheet made of "7/5", nor more than anybody works.

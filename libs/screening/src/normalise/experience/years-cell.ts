@@ -20,6 +20,7 @@ const A_DATE = new RegExp(
   'u',
 );
 const AN_INTERNSHIP = /\b(?:intern|internships?|co-?op|stage|stagiaire|praktik\w*|practicas|estagio|tirocinio|werkstudent\w*)\b/u;
+const NOTHING = /^(?:geen|ingen|inga|nessuna?|brak|yok|zadna|无|無|なし|없음|нет)$/u;
 const OPENS_WITH_INTERNSHIP = /^(?:interns?|internships?|co-?op|stage|praktik\w*|practicas|estagio|tirocinio|werkstudent\w*)\b/u;
 
 const AN_AGE = /\b(?:years?|yrs?) old\b|\bjahre alt\b|\ban[no]s? de edad\b|\bage[d:]/u;
@@ -91,7 +92,7 @@ function bareFigure(text: string): number | null {
   const half = HALF.exec(text)?.[1];
   if (half !== undefined) return Number(half) + 0.5;
   if (HALF_A_YEAR.test(text)) return 0.5;
-  if (NOVICE.test(text) || OPENS_WITH_INTERNSHIP.test(text)) return 0;
+  if (NOVICE.test(text) || NOTHING.test(text) || OPENS_WITH_INTERNSHIP.test(text)) return 0;
   const value = numberOf(BARE.exec(text)?.[1] ?? 'none');
   if (Number.isNaN(value)) return null;
   return AN_INTERNSHIP.test(text) ? 0 : value;

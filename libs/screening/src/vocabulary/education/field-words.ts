@@ -12,7 +12,7 @@ function add(meaning: string, words: string): void {
 
 add(
   'engineering',
-  'engineering engineer engg engrg engr eng ingenieria ingegneria engenharia ingenierie genie inginerie ingenieurwesen muhendisi inzynierskie engenharias ingenierias ingegneristica ingenieurwissenschaften inzynieria inzenyrstvi muhendisligi muhendislik teknik ingenieurwissenschaft ingenjorsvetenskap engineers ingeniorvidenskab tekniikka enginering 工学 工程 工程学 공학 工學 engnr engrng enginering ingenieurs ingeniorfag ingeniorvitenskap insinooritieteet mernoki ingineria ingineriei inzinerija هندسة الهندسة',
+  'engineering engineer engg engrg engr eng ingenieria ingegneria engenharia ingenierie genie inginerie ingenieurwesen ingenieurswetenschappen ingenieurstechnieken muhendisi inzynierskie engenharias ingenierias ingegneristica ingenieurwissenschaften inzynieria inzenyrstvi muhendisligi muhendislik teknik ingenieurwissenschaft ingenjorsvetenskap engineers ingeniorvidenskab tekniikka enginering 工学 工程 工程学 공학 工學 engnr engrng enginering ingenieurs ingeniorfag ingeniorvitenskap insinooritieteet mernoki ingineria ingineriei inzinerija هندسة الهندسة',
 );
 add(
   'technology',
@@ -25,7 +25,7 @@ add(
 add('science', 'science sciences scienze ciencias wissenschaft sci 科学 과학');
 add(
   'mechanical',
-  'mechanical makina kone mechaniki mech mechanics mechanic mechanik maszyn mesin maskiner meccanico mecaniques mecanicas maskiningenior 機械 机械 기계 механик механика mecanica mecanique meccanica mechanika mekanik mecanico mechanische mekanisk makine maskinteknik maskinteknikk maskin machinery mechaniczna mechaniczny strojni strojirenstvi strojnictvi wtb werktuigbouwkunde werktuigbouw maschinenbau maschinenwesen maschinentechnik konetekniikka konetekniikan mekaaniikka masinstvo maskinteknologi masinski машиностроения машиностроение механика mak maskinbygg maskinlara maschinenbaus maschinenbautechnik mechanica mecanicas mechanicznej mechaniczne strojirenska strojarstvo strojnistvo gepeszet gepesz gepgyartas makinesi ميكانيكية الميكانيكية ميكانيكا ميكانيك 机电 машиностроительный',
+  'mechanical makina kone mechaniki mech mechanics mechanic mechanik maszyn mesin maskiner meccanico mecaniques mecanicas maskiningenior 機械 机械 기계 механик механика mecanica mecanique meccanica mechanika mekanik mecanico mechanische mekanisk makine maskinteknik maskinteknikk maskin machinery mechaniczna mechaniczny strojni strojirenstvi strojnictvi wtb werktuigbouwkunde werktuigkunde werktuigkundig werktuigbouw maschinenbau maschinenwesen maschinentechnik konetekniikka konetekniikan mekaaniikka masinstvo maskinteknologi masinski машиностроения машиностроение механика mak maskinbygg maskinlara maschinenbaus maschinenbautechnik mechanica mecanicas mechanicznej mechaniczne strojirenska strojarstvo strojnistvo gepeszet gepesz gepgyartas makinesi ميكانيكية الميكانيكية ميكانيكا ميكانيك 机电 машиностроительный',
 );
 add(
   'chemical engineering',
@@ -79,6 +79,7 @@ add(
   'aerospace',
   'aerospace aeronautical aeronautics luft raumfahrttechnik aeronautica aeroespacial aeronautique astronautical astronautics aircraft avionics aero espacial havacilik 航空 航空宇宙 항공',
 );
+add('automotive technology', 'autotechnologie autotechniek voertuigtechniek');
 add('automotive', 'automotive automobile fahrzeugtechnik automotriz automotiva automobiltechnik 自動車 汽车 车辆 자동차');
 add(
   'chemical',
