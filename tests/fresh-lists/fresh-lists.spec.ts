@@ -5,19 +5,19 @@ import { measure } from './measure';
  * right at least: a floor, which is raised when a rule becomes better and never lowered.
  */
 const FLOOR: Readonly<Record<string, number>> = {
-  applicants: 341,
-  'records that are no applicant': 76,
-  duplicates: 341,
-  'degree level': 341,
-  'required degree': 341,
-  "engineering master's": 340,
-  MBA: 341,
-  years: 341,
-  'e-mail address can be read': 341,
-  'held, and said to be': 166,
-  'said to be held, where it is': 165,
-  'exact status': 278,
-  'CMQ/OE years': 341,
+  applicants: 381,
+  'records that are no applicant': 85,
+  duplicates: 381,
+  'degree level': 379,
+  'required degree': 381,
+  "engineering master's": 379,
+  MBA: 381,
+  years: 381,
+  'e-mail address can be read': 381,
+  'held, and said to be': 185,
+  'said to be held, where it is': 184,
+  'exact status': 301,
+  'CMQ/OE years': 381,
 };
 
 describe('lists in layouts that no rule was written for', () => {
