@@ -15,7 +15,6 @@ type Parts = Pick<WrittenDate, 'year' | 'month' | 'day'> & { readonly length: nu
 
 const YEAR = /^(?:19[5-9]\d|20[0-9]\d)$/u;
 const DATE_MARKS = new Set(['/', '-', '.']);
-const ID_MARKS = new Set(['#', '№']);
 
 function numberAt(tokens: Tokens, at: number): number | null {
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(textAt(tokens, at));
@@ -103,7 +102,7 @@ function apostropheYear(tokens: Tokens, at: number): Parts | null {
 
 function bareYear(tokens: Tokens, at: number): Parts | null {
   const year = yearAt(tokens, at);
-  if (year === null || ID_MARKS.has(textAt(tokens, at - 1))) return null;
+  if (year === null || textAt(tokens, at - 1) === '#') return null;
   return { year, month: null, day: null, length: 1 };
 }
 

@@ -29,7 +29,7 @@ interface Place<Value> {
 }
 
 const LONGEST_GLUE = 3;
-const ABBREVIATIONS = new Set(['cert', 'org', 'prod', 'mgmt', 'p', 'c', 'eng', 'inv', 'prof']);
+const ABBREVIATIONS = new Set('cert org prod mgmt mgr mgt engr mfg p c eng inv prof'.split(' '));
 const GLUE = new Set(['-', '/', '&', "'", '"', '\n', 'and', '+', '_']);
 /** What may continue a phrase that is complete already: green belt and six sigma … are two things. */
 const TIGHT = new Set(['-', '/', '&', '_']);

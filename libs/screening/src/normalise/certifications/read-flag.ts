@@ -1,6 +1,7 @@
 import type { Cell } from '../../applicant/column';
 import type { CalendarDay, CertificationStatus } from '../../applicant/facts';
 import { annotate } from './annotate';
+import { fold } from './fold';
 import { mentionsIn } from './mentions';
 import { readCell } from './read-cell';
 import type { Statement } from './statement';
@@ -52,25 +53,30 @@ function readTogether(cell: Cell, name: string, code: string, asOf: CalendarDay)
 
 /** "CPIM valid until": what stands below is no date of award. */
 const OF_VALIDITY =
-  /\b(?:valid (?:until|till|to|thru|through)|expir\w*|g[uü]ltig bis|valable jusqu\w*|vence|vigencia|wa[zż]n[aey] do|geldig tot|scadenza)/iu;
+  'valid until|valid till|valid to|valid thru|valid through|expir|gultig bis|valable jusqu|vence|vigencia|wazne do|wazny do|wazna do|geldig tot|scadenza'.split(
+    '|',
+  );
 /** Signed up for an examination; of a licence it is the licence itself. */
-const SIGNED_UP = /^\W*(?:registered|enrolled|signed up|booked|inscrit[eo]?s?|inscrito|angemeldet)\W*$/iu;
-const LICENCES: ReadonlySet<string> = new Set(['PE', 'PENG', 'CENG', 'EIT']);
+const SIGNED_UP = new Set('registered|enrolled|signed up|booked|inscrit|inscrite|inscrits|inscrites|inscrito|angemeldet'.split('|'));
+const LICENCES = /^(?:PE|PENG|CEng|EIT)$/u;
 /** Of the society, which anybody can be. */
-const A_MEMBER = /^\W*(?:(?:apics|ascm|asq|pmi) )?(?:member(?:ship)?|mitglied|membre|socio|czlonek|członek)(?: only)?\W*$/iu;
+const MEMBERS = new Set('member|membership|mitglied|membre|socio|czlonek'.split('|'));
+
+function isMember(answer: string): boolean {
+  return MEMBERS.has(answer.replace(/^(?:apics|ascm|asq|pmi) /u, '').replace(/ only$/u, ''));
+}
+
+/** Folded, without the marks around it. */
+function plainOf(text: string): string {
+  return fold(text).text.replaceAll(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+}
 
 /** Answers whose word means something else than beside a name in running text; a form that lets tick repeats the heading. */
 function answerInWords(text: string, heading: string, code: string): CertificationStatus | null {
-  if (
-    text.toLowerCase() ===
-    heading
-      .replace(/ \(\d+\)$/u, '')
-      .trim()
-      .toLowerCase()
-  )
-    return 'held';
-  if (SIGNED_UP.test(text) && !LICENCES.has(code)) return 'in_progress';
-  return A_MEMBER.test(text) ? 'not_held' : null;
+  const answer = plainOf(text);
+  if (answer === plainOf(heading.replace(/ \(\d+\)$/u, ''))) return 'held';
+  if (SIGNED_UP.has(answer) && !LICENCES.test(code)) return 'in_progress';
+  return isMember(answer) ? 'not_held' : null;
 }
 
 /** Reads a cell of a column that is headed by one credential: yes, no, a date, or words. */
@@ -87,5 +93,7 @@ export function readFlag(cell: Cell, asOf: CalendarDay, headed: 'any' | 'only na
     return [{ code: mention.code, verdict, quote: wholeQuote(cell, text), day: '' }];
   }
   const name = cell.column.slice(startOf(heading.tokens, mention.from), endOf(heading.tokens, mention.to - 1));
-  return readTogether(cell, OF_VALIDITY.test(cell.column) ? `${name} valid until` : name, mention.code, asOf);
+  const column = plainOf(cell.column);
+  const isValidity = OF_VALIDITY.some((phrase) => column.includes(phrase));
+  return readTogether(cell, isValidity ? `${name} valid until` : name, mention.code, asOf);
 }

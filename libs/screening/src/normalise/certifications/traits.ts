@@ -56,7 +56,7 @@ const WORDS_OF: Readonly<Record<keyof typeof TRAIT, Iterable<string>>> = {
   issuer: ISSUERS.split('|').flatMap(words),
   speaksOn: words('it this exam passed failed lapsed expired earned renewed handbook'),
   goesOn: words(
-    'it was is now has both all but still already then in since as to by on number from via self last lately recently finally spring summer fall autumn winter part parts pt module modules only not one two three ein eine un une uno una dos drei deux',
+    'it was is now has both all but still already then in since as to by on number from via self last final ultima ultimo dernier derniere letzte letzter letztes laatste ostatni lately recently finally spring summer fall autumn winter part parts pt module modules only not one two three ein eine un une uno una dos drei deux',
   ),
   part: [...PART_WORDS, ...words('of de von / half halfte moitie mitad metade')],
   tie: words('and & / + or und et y e oder ou o i'),

@@ -61,8 +61,6 @@ export const CREDENTIALS: readonly Credential[] = [
       'certified manager of quality operational excellence',
       'certified manager of quality org excellence',
       'certified manager quality organizational excellence',
-      'cert manager of quality organizational excellence',
-      'cert manager of quality organisational excellence',
       'certified manager of quality',
       'certified manager of quality and organizational excellence',
       'certified manager of quality and organisational excellence',
@@ -107,7 +105,7 @@ export const CREDENTIALS: readonly Credential[] = [
     code: 'CQE',
     name: 'Certified Quality Engineer',
     validityYears: 3,
-    aliases: ['cqe', 'certified quality engineer', 'cert quality engineer'],
+    aliases: ['cqe', 'certified quality engineer'],
     guarded: { asq: ['certifications quality engineer', 'certification quality engineer'] },
   },
   {
@@ -122,7 +120,7 @@ export const CREDENTIALS: readonly Credential[] = [
     code: 'CQA',
     name: 'Certified Quality Auditor',
     validityYears: 3,
-    aliases: ['cqa', 'certified quality auditor', 'cert quality auditor'],
+    aliases: ['cqa', 'certified quality auditor'],
     traps: ['clinical', 'gcp'],
   },
   {
