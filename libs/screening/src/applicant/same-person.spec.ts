@@ -70,3 +70,57 @@ describe('two rows', () => {
     expect(isSamePerson(person('Ann Bolt', null, null), person('Ann Bolt', null, null))).toBe(false);
   });
 });
+
+describe('names and numbers of one person, at their edges', () => {
+  it.each([
+    ['José Núñez', ['jose', 'nunez']],
+    ['Nguyễn Thị', ['nguyen', 'thi']],
+    ['Ann(Annie)Bo', ['ann', 'bo']],
+    ['Ann [Annie] Bo', ['ann', 'bo']],
+    ['Dr. Ann  --  Bo', ['ann', 'bo']],
+    ['', []],
+  ])('%s has the words %j', (name, words) => {
+    expect(nameKey(name)).toEqual(words);
+  });
+
+  it.each([
+    ['Meier', 'Maier', true],
+    ['Meier', 'Meiers', true],
+    ['Anna', 'Annna', true],
+    ['Annna', 'Anna', true],
+    ['Jonson', 'Johnson', true],
+    ['Schmidt', 'Schmitt', true],
+    ['xMeier', 'Meier', true],
+    ['Meier', 'Meyar', false],
+    ['Anna', 'Annnna', false],
+    ['Lisa', 'Lasi', false],
+    ['abab', 'abcdab', false],
+    ['Braun', 'Brown', false],
+    ['Ann', 'Anm', false],
+  ])('%s and %s are one slip of the pen apart: %p', (one, other, isSame) => {
+    expect(areNamesCompatible(one, other)).toBe(isSame);
+    expect(areNamesCompatible(other, one)).toBe(isSame);
+  });
+
+  it.each([
+    ['ann5551234567@example5551234.com 089 7654321', '897654321'],
+    ['5551234/99', '5551234'],
+    ['555123/456', '555123456'],
+    ['089 7654321 x12', '897654321'],
+    ['089 7654321 x 12', '897654321'],
+    ['089 7654321 x.12', '897654321'],
+    ['089 7654321 ext 12', '897654321'],
+    ['ext 089 76543217, lobby', '976543217'],
+    ['089 7654321 or 089 7654322', '897654321'],
+    [`${' '.repeat(200)}x 089 7654321`, null],
+    ['555123', null],
+    [null, null],
+  ])('%j has the number %s', (phone, key) => {
+    expect(phoneKey(phone)).toBe(key);
+  });
+
+  it('tell two people apart who gave neither address nor number', () => {
+    expect(isSamePerson(person('Ann Bo', null, null), person('Ann Bo', null, null))).toBe(false);
+    expect(isSamePerson(person('Ann Bo', null, '089 7654321'), person('Ann Bo', null, '089 7654321'))).toBe(true);
+  });
+});

@@ -79,7 +79,6 @@ function isSameWord(a: string, b: string): boolean {
 }
 
 function isOneSlipAway(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;
