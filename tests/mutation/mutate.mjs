@@ -4,7 +4,7 @@
 // applicants run in one process of a runner of their own (runner.mjs); they are the same files that Jest runs. Without folders every
 // mutant is tried. No mutant is excluded. With --near only the specs in the chosen folders run: quick while one writes them, and a
 // lower bound. With --sample only so many of a hundred mutants, always the same ones, are tried and counted: an estimate. The report lies in tests/mutation/report;
-// with --again only what lived there is tried, with the specs as they are now, in files that have not changed since.
+// with --again only what lived or timed out there is tried, with the specs as they are now, in files that have not changed since.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -68,19 +68,21 @@ function strykerConfig() {
     concurrency: Number(values.concurrency),
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: report },
-    timeoutMS: 3000,
+    timeoutMS: 10_000,
     ignoreStatic: values['no-static'],
   };
 }
 
+/** Neither killed nor never tried; what timed out may have met a busy machine. */
 function isAlive({ status }) {
-  return status === 'Survived' || status === 'NoCoverage';
+  return status === 'Survived' || status === 'NoCoverage' || status === 'Timeout';
 }
 
 /** Stryker counts the columns of a range from 0, and those of its report from 1. */
 function livingIn({ files }) {
   return Object.entries(files).flatMap(([path, { mutants, source }]) => {
-    if (readFileSync(join(project, 'libs/screening', path), 'utf8') !== source) throw new Error(`${path} has changed: try all its mutants.`);
+    if (readFileSync(join(project, 'libs/screening', path), 'utf8') !== source)
+      throw new Error(`${path} has changed: try all its mutants.`);
     return mutants
       .filter(isAlive)
       .map(({ location: { start, end } }) => `${path}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`);
@@ -98,22 +100,24 @@ function keepTheDead(first) {
   writeFileSync(report, JSON.stringify(first));
 }
 
-/** One line a folder and one for all: killed (or timed out) of all mutants. */
+/** One line a folder and one for all: killed or timed out of all mutants. What timed out on a busy machine may live: it is named apart. */
 function printScores(file) {
   const { files } = JSON.parse(readFileSync(file, 'utf8'));
   const tally = new Map();
   for (const [path, { mutants }] of Object.entries(files)) {
     for (const key of [dirname(path), 'all']) {
-      const counted = tally.get(key) ?? { killed: 0, mutants: 0 };
+      const counted = tally.get(key) ?? { killed: 0, timedOut: 0, mutants: 0 };
       const tried = mutants.filter(
         ({ id, status }) => status !== 'CompileError' && status !== 'Ignored' && isSampled(id, Number(values.sample)),
       );
       counted.killed += tried.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
+      counted.timedOut += tried.filter(({ status }) => status === 'Timeout').length;
       counted.mutants += tried.length;
       tally.set(key, counted);
     }
   }
-  for (const [key, { killed, mutants }] of [...tally].sort()) {
-    process.stdout.write(`${((100 * killed) / mutants).toFixed(1).padStart(6)} %  ${killed} of ${mutants}  ${key}\n`);
+  for (const [key, { killed, timedOut, mutants }] of [...tally].sort()) {
+    const share = ((100 * killed) / mutants).toFixed(1).padStart(6);
+    process.stdout.write(`${share} %  ${killed} (${timedOut} timed out) of ${mutants}  ${key}\n`);
   }
 }
