@@ -63,6 +63,16 @@ function speaksOn(annotated: Annotated, clause: Range): boolean {
   return statesSomething(annotated, { from: clause.from, to });
 }
 
+const METHODS = new Set('sigma 6sigma sixsigma lean kaizen dmaic dfss'.split(' '));
+const A_BELT = /SS(?:YB|GB|BB|MBB)$/u;
+
+/** "CPIM, 2025. Six Sigma training.": a course in a method is another matter than a credential that is no belt. */
+function isOfMethod(annotated: Annotated, { code }: Mention, clause: Range): boolean {
+  if (A_BELT.test(code) || !hasAny(cuesOf(annotated, clause), CUE.training)) return false;
+  for (let at = clause.from; at < clause.to; at += 1) if (METHODS.has(textAt(annotated.tokens, at))) return true;
+  return false;
+}
+
 /** The next sentences, where they go on speaking of the same credential. */
 export function tailOf(annotated: Annotated, mention: Mention, next: Mention | undefined): readonly Range[] {
   if (next?.clause === mention.clause) return NO_RANGES;
@@ -72,6 +82,7 @@ export function tailOf(annotated: Annotated, mention: Mention, next: Mention | u
   for (let index = first; index < first + 3; index += 1) {
     const clause = clauses[index];
     if (clause === undefined || (next !== undefined && clause.from >= next.clause.from)) break;
+    if (isOfMethod(annotated, mention, clause)) break;
     if (!speaksOn(annotated, clause) && !isAnswer(annotated, mention.clause, clause)) continue;
     if (!isFootnote(annotated, clause) && !isHeaded(annotated, clause) && !isAloneInLine(annotated, clause)) tail.push(clause);
   }
