@@ -30,7 +30,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
 
 /** Words that end an interval at the day of screening. */
 export const PRESENT_WORDS =
-  "present|current|currently|now|today|to date|till date|date|ongoing|heute|jetzt|dato|aujourd'hui|actuel|ce jour|actualidad|actual|presente|atual|atualmente|oggi|attuale|heden|nu|idag|obecnie|nadal|soucasnost|dosud|gunumuz|halen|continuing|cont|contd|devam|devam ediyor|until now|till now|do dzis|jelenleg|至今|现在|現在|現在に至る|현재";
+  "present|current|currently|now|today|to date|till date|date|ongoing|heute|jetzt|dato|aujourd'hui|actuel|ce jour|actualidad|actual|presente|atual|atualmente|oggi|attuale|heden|nu|idag|obecnie|nadal|soucasnost|dosud|gunumuz|halen|continuing|cont|contd|devam|devam ediyor|until now|till now|do dzis|chwili obecnej|dzis|hoje|vandaag|nuvarande|jelenleg|至今|现在|現在|現在に至る|현재";
 
 const NUMBER_NAMES = [
   'zero',

@@ -84,7 +84,11 @@ export function tailOf(annotated: Annotated, mention: Mention, next: Mention | u
     if (clause === undefined || (next !== undefined && clause.from >= next.clause.from)) break;
     if (isOfMethod(annotated, mention, clause)) break;
     if (!speaksOn(annotated, clause) && !isAnswer(annotated, mention.clause, clause)) continue;
-    if (!isFootnote(annotated, clause) && !isHeaded(annotated, clause) && !isAloneInLine(annotated, clause)) tail.push(clause);
+    if (!isOfItsOwn(annotated, clause)) tail.push(clause);
   }
   return tail;
+}
+
+function isOfItsOwn(annotated: Annotated, clause: Range): boolean {
+  return isFootnote(annotated, clause) || isHeaded(annotated, clause) || isAloneInLine(annotated, clause);
 }

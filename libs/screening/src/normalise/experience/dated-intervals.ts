@@ -14,7 +14,7 @@ const MONTH_NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join(
 const DATE = `(?:(?:(?<![a-z])(${MONTH_NAMES})[a-z]{0,3}\\.?,?[ \\t]*[/-]?[ \\t]*(?:\\d{1,2}(?:st|nd|rd|th)?,[ \\t]*)?(?:of |de )?'?((?:19|20)\\d\\d|(?<=')\\d\\d))|(?<![\\d/])(?:(?:\\d{1,2}[/.-])?(\\d{1,2})[ ]?[/.-][ ]?((?:19|20)\\d\\d|(?<=\\d/)\\d\\d(?![\\d/])))|(?<!\\d|\\d{3,5}:)((?:19|20)\\d\\d)(?:(?:[/.-]|[年년] ?)(\\d{1,2})(?!\\d)(?:[月월]|[/.-]\\d{1,2}(?!\\d))?|[年년])?)`;
 /** What stands between two dates; a page that is cut into narrow columns breaks the line beside it. Dashes that were decoded wrongly included. */
 const BROKEN_LINE = `[ \\t]*(?:\\r?\\n[ \\t]*){0,2}`;
-const SEPARATOR = `(?:${BROKEN_LINE}(?:to|until|till|bis|through|hasta|jusqu'(?:a|en)|tot)a?|[ \\t]*(?:-{1,2}|/(?=[ \\t]?[a-z])|thru|a|au|al|ate|t/m|do|fino a|~|a€["“”-]|i¼|\\?|·))${BROKEN_LINE}(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?\\.? (?=[a-z]))?`;
+const SEPARATOR = `(?:${BROKEN_LINE}(?:to|until|till|bis|through|hasta|jusqu'(?:a|en)|tot)a?|[ \\t]*[,;|]?[ \\t]*(?:end(?: date)?|ende|fin)[ \\t]*:|[ \\t]*(?:-{1,2}>?|→|/(?=[ \\t]?[a-z])|thru|a|au|al|ate|t/m|do|fino a|~|a€["“”-]|i¼|\\?|·))${BROKEN_LINE}(?:the )?(?:(?:end|beginning|middle) of |early |late |mid[- ])?(?:\\d{1,2}(?:st|nd|rd|th)?\\.? (?=[a-z]))?`;
 const INTERVAL = new RegExp(`${DATE}${SEPARATOR}(?:${DATE}|(?<![a-z])(${PRESENT_WORDS})(?![a-z]))`, 'gu');
 const BETWEEN = new RegExp(
   `(?<![a-z])(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem|mellom|pomiedzy)[ \\t]+${DATE}[ \\t]+(?:and|und|et|y|e|en|och|og|i|a)[ \\t]+${DATE}`,
@@ -32,6 +32,8 @@ const ONWARD = new RegExp(
   `(?:(?<![a-z])from[ \\t]+)?${DATE}(?:[ \\t]*onwards?(?![a-z])|(?<=(?<![a-z])from[ \\t]+[a-z]{0,9}[ \\t]?\\d{4})[ \\t]+on(?![a-z])|(?:-{1,2}[ \\t]{2,}|[ \\t]?-{1,2}[ \\t]*(?=\\)|[\\r\\n]|$))(?!\\s*(?:\\d|'\\d|(?:${MONTH_NAMES})(?![a-z]{4})|(?:${PRESENT_WORDS})(?![a-z]))))`,
   'gu',
 );
+/** "April 2013 Present": the dash was lost. */
+const STILL = new RegExp(`${DATE}[ \\t](?:present|current|ongoing|till date)(?![ \\t]*[a-z])`, 'gu');
 /** "Jan 2015   Mar 2019": months in two columns of a page. */
 const COLUMNS = new RegExp(
   `(?<![a-z])(${MONTH_NAMES})[a-z]{0,3}\\.?[ \\t]+((?:19|20)\\d\\d)[ \\t]{2,}(?:(${MONTH_NAMES})[a-z]{0,3}\\.?[ \\t]+((?:19|20)\\d\\d)|(?:${PRESENT_WORDS})(?![a-z]))`,
@@ -94,6 +96,16 @@ const FORMS: readonly Form[] = [
     ends: (match, today) => ({ from: monthOf(match, 1, 'start'), to: today }),
   },
   { mayBe: /\d{4}[ \t]{2,}[a-z]/u, pattern: COLUMNS, ends: betweenMonths },
+  {
+    mayBe: /\d{4}[ \t]{3,}\d{4}/u,
+    pattern: /(?<!\d)((?:19|20)\d\d)[ \t]{3,}((?:19|20)\d\d)(?!\d)/gu,
+    ends: ([, from, to]) => ({ from: Number(from) * 12, to: Number(to) * 12 }),
+  },
+  {
+    mayBe: /\d{4}[ \t](?:present|current|ongoing|till|to )/u,
+    pattern: STILL,
+    ends: (match, today) => ({ from: monthOf(match, 1, 'start'), to: today }),
+  },
   { mayBe: /[a-z][-.]'?\d\d(?!\d)/u, pattern: SHORT_YEARS, ends: betweenMonths },
 ];
 

@@ -26,6 +26,12 @@ describe('years of work by how each job is dated', () => {
     ['the length of each job', 'Experience\nHarrow Pumps (6 years) Engineer\nTollgate (4 years) Operator', 10],
     ['the length of each job at its end', 'Work History\nPlanner, Harrow Pumps - 3 years\nBuyer, Orbis - 18 months', 4.5],
     ['a total beside the lengths', '12 years of experience\nExperience\nHarrow (6 years)\nOrbis (4 years)', 12],
+    ['an arrow', 'Experience\n2012 → 2018 Planner, Harrow', 6],
+    ['a Polish job until this moment', 'Doświadczenie\nod 2015 do chwili obecnej: planista, Harrow', 11.9],
+    ['start and end with their names', 'Experience\nPlanner\nStart: 03/2015 End: 02/2019', 4],
+    ['the end of a year', 'Experience\nHarrow Pumps, 2016 to the present\nOrbis, 2011 to the end of 2015', 14.9],
+    ['the present without a dash', 'Experience\nApril 2013 Present\nHarrow Pumps\nPlanner', 13.7],
+    ['years in columns', 'Experience\nPlanner    2013    2019\nBuyer    2010    2013', 9],
     ['a word written wrongly', 'Skill Details\nLATHE- Exprience - 21 months\nMILL- Exprience - 14 months', 1.75],
   ])('%s', (_, resume, years) => {
     const said = yearsOf(resume);
