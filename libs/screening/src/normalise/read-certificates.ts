@@ -69,7 +69,8 @@ function withDates(known: readonly Certification[], cell: Cell, asOf: CalendarDa
   const claimed = ofSameNumber(known, cell).filter(
     ({ status }) => status.startsWith('held') || status === 'unclear' || status === 'in_progress',
   );
-  const parts = cell.text.split(/[;,|\n]/u);
+  // The comma before a year is of the date: "Oct 5, 2026".
+  const parts = cell.text.split(/[;|\n]|,(?! ?(?:19|20)\d\d(?!\d))/u);
   const dated = parts.flatMap((part) => {
     const end = lastDayIn(part);
     return end === null ? [] : [{ end, of: claimed.filter(({ code }) => namesOf(code).test(part)) }];
