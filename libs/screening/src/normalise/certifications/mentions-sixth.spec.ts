@@ -4,6 +4,7 @@ import { SEVENTH_MENTIONS } from './mentions-seventh.fixture';
 import { EIGHTH_MENTIONS } from './mentions-eighth.fixture';
 import { NINTH_MENTIONS } from './mentions-ninth.fixture';
 import { TENTH_MENTIONS } from './mentions-tenth.fixture';
+import { ELEVENTH_MENTIONS } from './mentions-eleventh.fixture';
 
 /** Read otherwise than a person reads them. */
 const KNOWN_MISTAKES: ReadonlySet<string> = new Set([
@@ -20,11 +21,14 @@ const KNOWN_MISTAKES: ReadonlySet<string> = new Set([
   'Have: CPIM. Want: CSCP. Had: CQE.',
   'Cert: CPIM\nBody: ASCM\nGot: 2024\nCert: PMP\nBody: PMI\nGot: -',
   'CPIM, me presenté y no aprobé',
+  'Six Sigma Green Belt: DMAIC project done, awaiting sign-off',
+  'N/A (had CPIM once)',
+  'CPIM (läuft 2028 ab)',
   'I let PMP go and earned CSCP in 2024 instead.',
 ]);
 
 describeMentions(
   'a mention of a credential, sixth table and later',
-  [...SIXTH_MENTIONS, ...SEVENTH_MENTIONS, ...EIGHTH_MENTIONS, ...NINTH_MENTIONS, ...TENTH_MENTIONS],
+  [...SIXTH_MENTIONS, ...SEVENTH_MENTIONS, ...EIGHTH_MENTIONS, ...NINTH_MENTIONS, ...TENTH_MENTIONS, ...ELEVENTH_MENTIONS],
   KNOWN_MISTAKES,
 );

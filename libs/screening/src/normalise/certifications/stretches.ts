@@ -1,6 +1,6 @@
 import type { Annotated } from './annotate';
 import { endsPiece, type Range } from './clauses';
-import { CUE, SAYING } from './cue-set';
+import { CUE, hasAny, SAYING } from './cue-set';
 import type { Mention } from './mentions';
 import { ordinalOf } from './parts';
 import { hasTrait, kindAt, textAt, traitsAt, writtenAt, type Tokens } from './token-arrays';
@@ -68,6 +68,17 @@ function isAboutOthers({ cues, cueEnds }: Annotated, piece: Range): boolean {
   return false;
 }
 
+const IN = new Set('in on for en de em di'.split(' '));
+
+/** "Self-taught in SAP": a course in something else; "course in 2022" is none. */
+function isCourseInElse({ tokens, cues, cueEnds }: Annotated, { from, to }: Range): boolean {
+  const preposition = cueEnds[from] ?? 0;
+  if (!hasAny(cues[from] ?? 0, CUE.training) || preposition + 1 >= to || !IN.has(textAt(tokens, preposition))) return false;
+  return (
+    kindAt(tokens, preposition + 1) === 'word' && ((cues[preposition] ?? 0) & SAYING) === 0 && !hasTrait(tokens, { from, to }, TRAIT.month)
+  );
+}
+
 const ARTICLES = new Set('the der die das le la el il lo het de o'.split(' '));
 
 /** "Part 1", "first part", "première partie": parts as well. */
@@ -78,7 +89,7 @@ export function statesSomething(annotated: Annotated, piece: Range): boolean {
   const { tokens, isKnown, cues, dates } = annotated;
   if (piece.from >= tokens.length) return false;
   for (let at = piece.from; at < piece.to; at += 1) if (isKnown[at] !== true) return false;
-  if (isAboutOthers(annotated, piece)) return false;
+  if (isAboutOthers(annotated, piece) || isCourseInElse(annotated, piece)) return false;
   const first = ARTICLES.has(textAt(tokens, piece.from)) ? piece.from + 1 : piece.from;
   if (kindAt(tokens, first) !== 'word' || (traitsAt(tokens, first) & OPENING) !== 0) return true;
   if (ordinalOf(textAt(tokens, first)) !== undefined) return true;
