@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { buildTermMatcher, type Found, type Term } from './term-matcher';
+import { buildTermMatcher, RIDER_CLASSES, type Found, type Term } from './term-matcher';
 
 const term = (text: string, isCaseSensitive = false): Term => ({ text, isCaseSensitive });
 
@@ -149,3 +149,21 @@ function signs(unit: string, isCaseSensitive: boolean): string {
   if (isCaseSensitive && unit === 'A') return '[AＡ]';
   return { a: '[aAＡ]', A: '[aAＡ]', b: '[bB]', e: '[eé]' }[unit] ?? unit;
 }
+
+describe('an automaton that rides along', () => {
+  it('has gone through each unit of the text, asks where it knows no step, and leaves the terms as they are', () => {
+    const asked: number[] = [];
+    const isA = new Uint8Array(1 << 16);
+    isA['a'.charCodeAt(0)] = 1;
+    const next = new Uint16Array(4 * RIDER_CLASSES);
+    // State 1 has met no a, state 2 has; what follows an a is not known.
+    next[RIDER_CLASSES] = 1;
+    next[RIDER_CLASSES + 1] = 2;
+    const rider = { next, classOf: isA, first: 1, stepFrom: (state: number, _text: string, at: number) => (asked.push(at), state + 1) };
+    const matcher = buildTermMatcher([term('lean'), term('mes')], () => false, rider);
+    const met = matcher.match('lean');
+    expect([met.rider, numbers(met), asked]).toEqual([3, [0, 0, 4], [3]]);
+    expect([matcher.match('mes').rider, matcher.match('').rider, asked]).toEqual([1, 1, [3]]);
+    expect(buildTermMatcher([term('lean')]).match('lean a').rider).toBe(1);
+  });
+});

@@ -19,7 +19,23 @@ export interface Found {
   /** Where the watched characters stand, and marks. */
   readonly places: Int32Array;
   readonly placeCount: number;
+  /** Where the rider has come to. */
+  readonly rider: number;
 }
+
+/** A second automaton that goes through each text beside the terms: the walk waits for memory, and so it costs next to nothing there. */
+export interface Rider {
+  /** By state times {@link RIDER_CLASSES} plus the class of a code unit: the next state; 0 where that must be asked for. */
+  readonly next: Uint16Array;
+  readonly classOf: Uint8Array;
+  readonly first: number;
+  /** Where no state is known yet. */
+  readonly stepFrom: (state: number, text: string, at: number) => number;
+}
+
+/** How many classes of code units a rider may tell apart, as a power of two. */
+const RIDER_CLASS_BITS = 5;
+export const RIDER_CLASSES = 1 << RIDER_CLASS_BITS;
 
 /** Finds all terms, overlapping ones included, in one pass over the text; terms start and end at the boundaries of words. */
 export interface TermMatcher {
@@ -30,15 +46,27 @@ export interface TermMatcher {
  * Builds a matcher. The automaton is exact: a property of the specs compares it with a regular expression for each term. `isWatched`:
  * whether the places of a code unit are noted in the same pass.
  */
-export function buildTermMatcher(terms: readonly Term[], isWatched: (code: number) => boolean = () => false): TermMatcher {
+export function buildTermMatcher(
+  terms: readonly Term[],
+  isWatched: (code: number) => boolean = () => false,
+  rider: Rider = NO_RIDER,
+): TermMatcher {
   const alphabet = buildAlphabet(terms.map(({ text }) => text.replace(/\*$/u, '')));
   const patterns = terms.map(({ text }) => alphabet.classesOf(text.replace(/\*$/u, '')));
   const isPrefix = terms.map(({ text }) => text.endsWith('*'));
   const { classOf, isWord } = alphabet;
   const known = { classOf, isWord, ...buildAutomaton(patterns, isPrefix, isWord), ...reportedTerms(terms, patterns) };
-  const walker = new Walker(known, unitsOf(classOf, isWatched));
+  const walker = new Walker(known, unitsOf(classOf, isWatched), rider);
   return { match: (text) => walker.walk(text) };
 }
+
+/** Stays where it is. */
+const NO_RIDER: Rider = {
+  next: new Uint16Array(2 * RIDER_CLASSES).fill(1),
+  classOf: new Uint8Array(1 << 16),
+  first: 1,
+  stepFrom: (state) => state,
+};
 
 /** The class of each code unit, special where it is a mark or watched. */
 function unitsOf(classOf: Uint8Array, isWatched: (code: number) => boolean): Uint8Array {
@@ -82,6 +110,7 @@ function reportedTerms(terms: readonly Term[], patterns: readonly (readonly numb
 // Constants of this module: those of another are looked up anew for every character.
 const [OUTPUT, STATE_OF, HALF, TO_CLASS, FIRST_SPECIAL] = [HAS_OUTPUT, STATE, UPPER_HALF, SPECIAL - 1, SPECIAL];
 const A_MARK = MARK | SPECIAL;
+const RIDER_BITS = RIDER_CLASS_BITS;
 
 type Known = Reported & Automaton & Pick<Alphabet, 'classOf' | 'isWord'>;
 
@@ -90,35 +119,53 @@ class Walker implements Found {
   length = 0;
   places = new Int32Array(256);
   placeCount = 0;
+  rider = 0;
   /** Whether a mark was seen in the text: terms may be longer there than in the vocabulary. */
   private isMarked = false;
 
   constructor(
     private readonly known: Known,
     private readonly units: Uint8Array,
+    private readonly beside: Rider,
   ) {}
 
   walk(text: string): this {
     const { units } = this;
-    const { steps, suffixes } = this.known;
+    const { steps } = this.known;
+    const { next: ridden, classOf: riderClass, first } = this.beside;
     const end = text.length;
+    let rider = first;
     let state = 0;
     this.isMarked = false;
     this.length = 0;
     this.placeCount = 0;
     for (let at = 0; at < end; at++) {
-      const unit = units[text.charCodeAt(at)] ?? 0;
+      const code = text.charCodeAt(at);
+      const on = ridden[(rider << RIDER_BITS) | (riderClass[code] ?? 0)] ?? 0;
+      rider = on === 0 ? this.beside.stepFrom(rider, text, at) : on;
+      const unit = units[code] ?? 0;
       let step = steps[state + unit] ?? 0;
       if (step >> HALF !== state) {
         if (unit >= FIRST_SPECIAL && this.isPassedOver(unit, at)) continue;
-        const next = unit & TO_CLASS;
-        // The boundary and the lost word have a step for every class.
-        for (step = steps[state + next] ?? 0; step >> HALF !== state; step = steps[state + next] ?? 0) state = suffixes[state] ?? 0;
+        step = this.stepBelow(state, unit & TO_CLASS);
       }
       state = step & STATE_OF;
       if ((step & OUTPUT) !== 0) this.arrive(text, at, state);
     }
+    this.rider = rider;
     return this;
+  }
+
+  /** The step of the longest suffix that has one; the boundary and the lost word have one for every class. */
+  private stepBelow(state: number, next: number): number {
+    const { steps, suffixes } = this.known;
+    let from = state;
+    let step = steps[from + next] ?? 0;
+    while (step >> HALF !== from) {
+      from = suffixes[from] ?? 0;
+      step = steps[from + next] ?? 0;
+    }
+    return step;
   }
 
   /** Notes what is special. Marks are as if they were not there. */

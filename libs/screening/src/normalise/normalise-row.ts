@@ -10,6 +10,8 @@ import { readImprovement } from './practice/read-improvement';
 import { readInterpersonal } from './practice/read-interpersonal';
 import { readPractice, readProse, type Practice } from './practice/read-practice';
 import { readTechnology } from './practice/read-technology';
+import { readingsOf, type CellReading } from './practice/signs';
+import type { MayName } from './certifications/read-certifications';
 import { readTextFlags } from './text-flags';
 
 const NEVER_JUDGED: ReadonlySet<Field> = new Set([
@@ -33,14 +35,15 @@ export function normaliseRow(row: Row, columns: readonly Column[], asOf: Calenda
   return understood(row, columns, judgedCells(row, columns), asOf);
 }
 
-/** What the readers found that look for the same terms, one right behind the other: the second is told what the first has found. */
+/** What was read in the cells of a row by one walk over each. */
 interface Words {
   readonly practice: Practice;
   readonly textFlags: readonly Flag[];
 }
 
-function readWords(cells: readonly Cell[]): Words {
-  return { practice: readPractice(cells), textFlags: readTextFlags(cells) };
+/** Whether the walk over a cell has met what a credential may be named by. */
+function namedIn(readings: readonly CellReading[]): MayName {
+  return (_cell, index) => readings[index]?.mayName ?? true;
 }
 
 type Facts = Pick<Applicant, 'education' | 'experience' | 'certifications'>;
@@ -60,11 +63,12 @@ function applicantOf(identity: Identity, facts: Facts, { practice, textFlags }: 
 }
 
 function understood(row: Row, columns: readonly Column[], cells: readonly Cell[], asOf: CalendarDay): Applicant {
-  const words = readWords(cells);
+  const readings = readingsOf(cells);
+  const words = { practice: readPractice(cells, readings), textFlags: readTextFlags(cells, readings) };
   const facts = {
     education: readEducation(cells, asOf),
     experience: readExperience(cells, asOf),
-    certifications: readCertificates(cells, asOf),
+    certifications: readCertificates(cells, asOf, namedIn(readings)),
   };
   return applicantOf(readIdentity(row, columns), facts, words);
 }
@@ -87,11 +91,12 @@ export function judgeBlock<R extends Row>(
   requirements: Requirements,
 ): readonly JudgedRow<R>[] {
   const given = rows.map((row) => ({ row, cells: judgedCells(row, columns) }));
-  const read = given.map((it) => ({ ...it, prose: readProse(it.cells), textFlags: readTextFlags(it.cells) }));
+  const walked = given.map((it) => ({ ...it, readings: readingsOf(it.cells) }));
+  const read = walked.map((it) => ({ ...it, prose: readProse(it.readings), textFlags: readTextFlags(it.cells, it.readings) }));
   const dealing = read.map((it) => ({ ...it, interpersonal: readInterpersonal(it.prose.entries) }));
   const skilled = dealing.map((it) => ({ ...it, technology: readTechnology(it.prose.entries) }));
   const worded = skilled.map((it) => ({ ...it, processImprovement: readImprovement(it.prose.entries), hasProse: it.prose.hasProse }));
-  const certified = worded.map((it) => ({ ...it, certifications: readCertificates(it.cells, asOf) }));
+  const certified = worded.map((it) => ({ ...it, certifications: readCertificates(it.cells, asOf, namedIn(it.readings)) }));
   const educated = certified.map((it) => ({ ...it, education: readEducation(it.cells, asOf) }));
   const experienced = educated.map((it) => ({ ...it, experience: readExperience(it.cells, asOf) }));
   return experienced

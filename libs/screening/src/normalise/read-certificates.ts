@@ -2,7 +2,7 @@ import type { Cell } from '../applicant/column';
 import type { CalendarDay, Certification } from '../applicant/facts';
 import { MONTHS } from '../vocabulary/experience-words';
 import { asWritten, hasBeltItems, isBeltInLetters, OF_BELTS, spelledItems, spelledOut } from './belt-column';
-import { readCertifications } from './certifications/read-certifications';
+import { readCertifications, type MayName } from './certifications/read-certifications';
 import { foldLetters } from './fold-letters';
 import { OF_ISSUE, withIssue } from './issue-columns';
 
@@ -44,8 +44,8 @@ const isPlain = (cell: Cell): boolean => cell.field !== 'certifications' || (sub
  * when and by whom certificates were issued, and dates under a heading for their validity. A date that is over makes a certificate `expired`, one to come makes an old award `held`; a
  * date beside a name is of that credential, one alone of the only one that is named.
  */
-export function readCertificates(cells: readonly Cell[], asOf: CalendarDay): readonly Certification[] {
-  if (cells.every(isPlain)) return readCertifications(cells, asOf);
+export function readCertificates(cells: readonly Cell[], asOf: CalendarDay, mayName?: MayName): readonly Certification[] {
+  if (cells.every(isPlain)) return readCertifications(cells, asOf, mayName);
   const validity = cells.filter(isOfValidity);
   const issues = cells.filter((cell) => isOfIssue(cell, asOf));
   const { cells: others, completed } = withIssue(

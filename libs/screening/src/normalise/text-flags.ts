@@ -3,7 +3,7 @@ import type { Flag } from '../applicant/facts';
 import { FLAGS, type FlagCode } from '../applicant/flags';
 import type { Quote } from '../applicant/quote';
 import { BITS } from '../vocabulary/lexicon/cue';
-import { readingOf, type CellReading, type Entry, type Named } from './practice/signs';
+import { readingsOf, type CellReading, type Entry, type Named } from './practice/signs';
 import { garbledIn, hiddenIn, mixedAlphabetsIn, type Place } from './text-flags/odd-characters';
 
 const MOST_QUOTES = 3;
@@ -11,7 +11,6 @@ const NOWHERE: readonly Place[] = [];
 
 /** A cell as the findings look at it. `bits`: all signs of its entries together. */
 interface Reading extends CellReading {
-  readonly cell: Cell;
   readonly bits: number;
 }
 
@@ -51,14 +50,14 @@ const FINDINGS: readonly Finding[] = [
   },
 ];
 
-/** What a person should look at in the text itself. Flags change no points, and nothing written in a text is ever obeyed. */
-export function readTextFlags(cells: readonly Cell[]): readonly Flag[] {
-  let readings: Reading[] | null = null;
-  for (const cell of cells) {
-    const reading = readingOf(cell);
-    if (mayBeFlagged(reading)) (readings ??= []).push(withBits(cell, reading));
-  }
-  return readings === null ? NO_FLAGS : flagsOf(readings);
+/**
+ * What a person should look at in the text itself. Flags change no points, and nothing written in a text is ever obeyed. `readings`: of
+ * these cells, where they are read already.
+ */
+export function readTextFlags(cells: readonly Cell[], readings = readingsOf(cells)): readonly Flag[] {
+  let flagged: Reading[] | null = null;
+  for (const reading of readings) if (mayBeFlagged(reading)) (flagged ??= []).push(withBits(reading));
+  return flagged === null ? NO_FLAGS : flagsOf(flagged);
 }
 
 const NO_FLAGS: readonly Flag[] = [];
@@ -73,10 +72,10 @@ function flagsOf(readings: readonly Reading[]): readonly Flag[] {
   return flags;
 }
 
-function withBits(cell: Cell, { entries, odd }: CellReading): Reading {
+function withBits(reading: CellReading): Reading {
   let bits = 0;
-  for (const entry of entries) bits |= entry.bits;
-  return { cell, entries, bits, odd };
+  for (const entry of reading.entries) bits |= entry.bits;
+  return { ...reading, bits };
 }
 
 const FLAGGED = BITS.placeholder | BITS.advertisement | BITS.machine;

@@ -115,6 +115,8 @@ const MOST_STATES = 1 << 12;
 
 /** States by the state before and the class of the sign: filled as texts need them; beyond `MOST_STATES`, any text may name one. */
 export const NEXT = new Uint16Array(MOST_STATES << CLASS_BITS);
+// Once a name may stand in a text, nothing behind it takes that back.
+NEXT.fill(NAMES, NAMES << CLASS_BITS, (NAMES + 1) << CLASS_BITS);
 
 function numberOf(state: State): number {
   const key = `${String(state.isOpen)}|${state.places.map(keyOf).sort().join('|')}`;

@@ -3,7 +3,8 @@ import { BELTS } from '../../vocabulary/certifications/belts';
 import { CREDENTIALS } from '../../vocabulary/certifications/credentials';
 import { CPIM_MODULES } from '../../vocabulary/certifications/modules';
 import { annotate } from './annotate';
-import { mayNameCredential } from './pre-check';
+import { theVocabulary } from '../practice/vocabulary';
+import { mayNameAt, mayNameCredential } from './pre-check';
 
 const NAMES = [
   ...[...CREDENTIALS, ...BELTS].flatMap((credential) => [...credential.aliases, ...Object.values(credential.guarded ?? {}).flat()]),
@@ -50,27 +51,24 @@ describe('the walk before the reading', () => {
     );
   });
 
+  const words = fc.constantFrom(...NAMES.flatMap((name) => name.split(' ')), 'mgmt', 'org', 'prod', 'and', 'the', 'x', 'Ⓒ', '²', '2', 'ß');
+  const marks = fc.constantFrom(' ', ' ', ' ', '.', '. ', ', ', '/', '\n', "'", ' & ', '\u200b', '\u00ad', '\u0301', '–', '😀', '');
+  const dotted = words.map((word) => word.toUpperCase().replace(/(?<=.)(?=.)/gu, '.'));
+  const piece = fc.tuple(fc.oneof(words, words, fc.constantFrom(...NAMES), dotted), marks).map((parts) => parts.join(''));
+  const texts = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
+
   it('never passes over a text in which the reading finds a name', () => {
-    const words = fc.constantFrom(
-      ...NAMES.flatMap((name) => name.split(' ')),
-      'mgmt',
-      'org',
-      'prod',
-      'and',
-      'the',
-      'x',
-      'Ⓒ',
-      '²',
-      '2',
-      'ß',
-    );
-    const marks = fc.constantFrom(' ', ' ', ' ', '.', '. ', ', ', '/', '\n', "'", ' & ', '\u200b', '\u00ad', '\u0301', '–', '😀', '');
-    const dotted = words.map((word) => word.toUpperCase().replace(/(?<=.)(?=.)/gu, '.'));
-    const piece = fc.tuple(fc.oneof(words, words, fc.constantFrom(...NAMES), dotted), marks).map((parts) => parts.join(''));
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
-        const text = pieces.join('');
-        return annotate(text).aliases.length === 0 || mayNameCredential(text);
+      fc.property(texts, (text) => annotate(text).aliases.length === 0 || mayNameCredential(text)),
+      { numRuns: 500 },
+    );
+  });
+
+  it('says the same beside the walk that looks for terms', () => {
+    const { matcher } = theVocabulary();
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(mayNameAt(matcher.match(text).rider)).toBe(mayNameCredential(text));
       }),
       { numRuns: 500 },
     );

@@ -1,3 +1,4 @@
+import type { Rider } from '../../matching/term-matcher';
 import { fold } from './fold';
 import {
   CLASS_BITS,
@@ -74,4 +75,12 @@ export function mayNameCredential(text: string): boolean {
     state = next;
   }
   return stateAfter(state, GAP) === NAMES;
+}
+
+/** The same walk beside another: see {@link mayNameAt}. */
+export const NAME_RIDER: Rider = { next: NEXT, classOf: CLASS_OF_UNIT, first: OPEN, stepFrom: unknownStep };
+
+/** What {@link mayNameCredential} says of a text through which the rider has come to a state. */
+export function mayNameAt(state: number): boolean {
+  return state === NAMES || stateAfter(state, GAP) === NAMES;
 }

@@ -16,10 +16,17 @@ const READ: ReadonlySet<Field> = new Set<Field>([
 const readAnswer = remembered((cell, asOf) => readFlag(cell, asOf));
 const readText = remembered((cell, asOf) => readTable(cell, asOf) ?? readCell(cell, asOf));
 
+/** Whether a cell, one of several, can name a credential: never false where it does. */
+export type MayName = (cell: Cell, index: number) => boolean;
+
+const mayNameInText: MayName = ({ text }) => mayNameCredential(text);
+
+function isRead(cell: Cell, index: number, mayName: MayName): boolean {
+  return READ.has(cell.field) && (cell.field === 'certification_flag' || mayName(cell, index));
+}
+
 function statementsOf(cell: Cell, asOf: CalendarDay): readonly Statement[] {
-  if (!READ.has(cell.field)) return [];
-  if (cell.field === 'certification_flag') return readAnswer(cell, asOf);
-  return mayNameCredential(cell.text) ? readText(cell, asOf) : [];
+  return cell.field === 'certification_flag' ? readAnswer(cell, asOf) : readText(cell, asOf);
 }
 
 function isStronger(one: Statement, other: Statement): boolean {
@@ -45,12 +52,14 @@ function resolved(statements: readonly Statement[]): Certification[] {
 
 /**
  * Reads which credentials an applicant holds, as of a day: at most one entry a code, the strongest and latest statement about the
- * applicant, the others kept as mentions. Closed world: an award that the words around it do not account for is not `held`.
+ * applicant, the others kept as mentions. Closed world: an award that the words around it do not account for is not `held`. `mayName`:
+ * what is known of these cells already.
  */
-export function readCertifications(cells: readonly Cell[], asOf: CalendarDay): readonly Certification[] {
+export function readCertifications(cells: readonly Cell[], asOf: CalendarDay, mayName = mayNameInText): readonly Certification[] {
   const statements: Statement[] = [];
+  let index = 0;
   for (const cell of cells) {
-    for (const statement of statementsOf(cell, asOf)) statements.push(statement);
+    if (isRead(cell, index++, mayName)) for (const statement of statementsOf(cell, asOf)) statements.push(statement);
   }
   const [first] = statements;
   if (first === undefined) return [];

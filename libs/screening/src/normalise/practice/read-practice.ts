@@ -5,7 +5,7 @@ import { withoutForeignText } from './evidence';
 import { readImprovement } from './read-improvement';
 import { readInterpersonal } from './read-interpersonal';
 import { readTechnology } from './read-technology';
-import { readEntries, type Entry } from './signs';
+import { readingsOf, type CellReading, type Entry } from './signs';
 
 /** What an applicant's own words show of people skills, of technology and of improvements made. */
 export interface Practice {
@@ -26,13 +26,13 @@ export interface Prose {
   readonly hasProse: boolean;
 }
 
-/** Gathers the clauses of the cells that may be judged: no words to a machine, no advertisement. */
-export function readProse(cells: readonly Cell[]): Prose {
+/** Gathers the clauses of the cells that may be judged, as they were read: no words to a machine, no advertisement. */
+export function readProse(readings: readonly CellReading[]): Prose {
   const entries: Entry[] = [];
   let hasProse = false;
-  for (const cell of cells) {
+  for (const { cell, entries: all } of readings) {
     if (!PROSE.has(cell.field)) continue;
-    for (const entry of withoutForeignText(readEntries(cell))) entries.push(entry);
+    for (const entry of withoutForeignText(all)) entries.push(entry);
     hasProse ||= isProse(cell);
   }
   return { entries, hasProse };
@@ -41,10 +41,10 @@ export function readProse(cells: readonly Cell[]): Prose {
 /**
  * Reads interpersonal skill, technology and process improvement from the cells that may be judged. The best evidence counts, and
  * each thing once: more text of the same adds nothing, and no entry takes away what another has earned. What somebody else notes
- * about the applicant earns no interpersonal points.
+ * about the applicant earns no interpersonal points. `readings`: of these cells, where they are read already.
  */
-export function readPractice(cells: readonly Cell[]): Practice {
-  const { entries, hasProse } = readProse(cells);
+export function readPractice(cells: readonly Cell[], readings = readingsOf(cells)): Practice {
+  const { entries, hasProse } = readProse(readings);
   return {
     interpersonal: readInterpersonal(entries),
     technology: readTechnology(entries),

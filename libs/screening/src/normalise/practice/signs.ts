@@ -3,6 +3,7 @@ import { LOWER, TRAITS, UPPER } from '../../matching/unit-traits';
 import type { Cell } from '../../applicant/column';
 import { BITS } from '../../vocabulary/lexicon/cue';
 import type { LexiconTerm } from '../../vocabulary/lexicon/lexicon-term';
+import { mayNameAt } from '../certifications/pre-check';
 import { odditiesAt } from '../text-flags/oddities';
 import { isAfterWords, isList, splitEntries, type Cut } from './entries';
 import { quantityIn, type Figured, type Place } from './quantity';
@@ -56,10 +57,13 @@ export interface LexiconNaming extends Place {
 
 /** What one walk over a cell finds. */
 export interface CellReading {
+  readonly cell: Cell;
   /** All clauses in which something was found, each with its signs. */
   readonly entries: readonly Entry[];
   /** See `odditiesAt`. */
   readonly odd: number;
+  /** See `mayNameCredential`. */
+  readonly mayName: boolean;
 }
 
 /** The cells read last and their readings: three readers ask for the same cells of a row in turn. A weak map costs more than it saves. */
@@ -72,14 +76,17 @@ export function readEntries(cell: Cell): readonly Entry[] {
   return readingOf(cell).entries;
 }
 
+/** What walks over some cells find, in their order. */
+export function readingsOf(cells: readonly Cell[]): readonly CellReading[] {
+  return cells.map(readingOf);
+}
+
 /** All that one walk over a cell finds. Read once, whoever asks. */
 export function readingOf(cell: Cell): CellReading {
   const known = recentReadings[recentCells.indexOf(cell)];
   if (known !== undefined) return known;
   const found = theVocabulary().matcher.match(cell.text);
-  const odd = odditiesAt(cell.text, found);
-  if (found.length === 0 && odd === 0) return NOTHING_FOUND;
-  const reading = { entries: entriesOf(cell, found), odd };
+  const reading = { cell, entries: entriesOf(cell, found), odd: odditiesAt(cell.text, found), mayName: mayNameAt(found.rider) };
   latest = (latest + 1) % recentCells.length;
   recentCells[latest] = cell;
   recentReadings[latest] = reading;
@@ -87,7 +94,6 @@ export function readingOf(cell: Cell): CellReading {
 }
 
 const NOTHING: readonly Entry[] = [];
-const NOTHING_FOUND: CellReading = { entries: NOTHING, odd: 0 };
 
 function entriesOf(cell: Cell, found: Found): readonly Entry[] {
   if (found.length === 0) return NOTHING;

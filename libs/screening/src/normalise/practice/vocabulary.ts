@@ -1,6 +1,7 @@
 import { buildTermMatcher, type Term, type TermMatcher } from '../../matching/term-matcher';
 import { CUE_FORMS, LEXICON } from '../../vocabulary/lexicon/lexicon';
 import type { LexiconTerm } from '../../vocabulary/lexicon/lexicon-term';
+import { NAME_RIDER } from '../certifications/pre-check';
 import { isWatched } from './entries';
 import { QUANTITY_WORDS } from './quantity';
 import { traitsOf } from './term-traits';
@@ -65,7 +66,7 @@ function buildVocabulary(): Vocabulary {
     const one = { term, traits: traitsOf(term), rules: rulesOf(term) };
     for (const form of term.forms) sought[add(form, isAcronym(term, form))]?.push(one);
   }
-  return { patterns, matcher: buildTermMatcher(patterns, isWatched), bits: Int32Array.from(bits), sought };
+  return { patterns, matcher: buildTermMatcher(patterns, isWatched, NAME_RIDER), bits: Int32Array.from(bits), sought };
 }
 
 function rulesOf({ near, notNear }: LexiconTerm): Surroundings | null {
