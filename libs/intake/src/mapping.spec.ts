@@ -96,6 +96,7 @@ describe('columns of an applicant list', () => {
     expect(read('Civilingenjör', 'Fagbrev', 'Kandidatexamen')).toBe('education');
     expect(read('Yeşil Kuşak', 'LSS Black Belt', '')).toBe('certifications');
     expect(read('calm, knows the line', 'has a BSc', 'quick')).toBe('resume');
+    expect(read('D1', 'D2', 'S1')).toBe('resume');
     expect(read('LA, two hours away', 'has time in May', 'BA is her town')).toBe('resume');
   });
 
