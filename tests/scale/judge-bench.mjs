@@ -1,7 +1,7 @@
 // How fast the judge is on one core, as ratios within one run. It is given what a worker gives it: blocks of 32 rows whose cells come flat out
 // of JSON, made before the clock runs. (The cells of a list as it is read are slices of longer texts, which are slower to read.)
 //   npm run bench:judge [-- --rows 20000 --list FILE --duckdb FOLDER --rounds 5]
-// (a) a loop that only walks the same characters through the matcher's own table, whatever it finds; (b) the same vocabulary as one alternation RegExp;
+// (a) a loop that only walks the same characters through the matcher's own table, whatever it finds (the matcher takes a second automaton along); (b) the same vocabulary as one alternation RegExp;
 // (c) DuckDB over the same CSV: one expression a criterion, the best 50 rows, start-up counted on both sides. DuckDB is no dependency of
 // the project: FOLDER is where `npm install @duckdb/node-api` was run. Time is the processor's, not the wall's, except against (c). DuckDB
 // has two threads, so the judge is measured in one process and, as the workers of an import share the rows of a list, in two.
