@@ -36,7 +36,7 @@ const KNOWN_MISTAKES: ReadonlyMap<string, Partial<FullyJudgedResume>> = new Map(
   ['an office administrator who lists every keyword', { technology: 2 }],
   ['a warehouse lead who pasted the advertisement', { improvement: 0 }],
   ['a software developer who says production', { interpersonal: 2 }],
-  ['a mechatronics technician returning to work', { degree: 'unclear', required: 'unclear', improvement: 3 }],
+  ['a mechatronics technician returning to work', { improvement: 3 }],
   ['a Dutch manufacturing engineer', { technology: 2 }],
   ['a retired officer who left his degree', { improvement: 0 }],
 ]);

@@ -30,6 +30,18 @@ describe('a degree named in prose', () => {
   });
 
   it.each([
+    ['Training: HNC Mechatronics, Westward College, 2018', 'associate no'],
+    ['I have a high school diploma from Fremont.', 'high_school no'],
+    ['I have an associate degree in drafting, then a BSc in mechanical engineering.', HOLDS],
+    ['Mentored high school graduates every summer.', SILENT],
+    ['Hired associates in the paint shop.', SILENT],
+  ])('below a bachelor counts where no other is named: %s', (text, verdict) => {
+    expect(inProse(`Led a press shop for many years and liked it. ${text} Likes the sea and old boats and long walks with friends.`)).toBe(
+      verdict,
+    );
+  });
+
+  it.each([
     ['I hold a master of science in mechanical engineering.', 'master yes engineering'],
     ['I hold a masters in mechanical engineering.', 'master yes engineering'],
     ["I hold a master's degree in mechanical engineering.", 'master yes engineering'],

@@ -9,7 +9,10 @@ import { readDegrees } from './read-degrees';
 import { wordsOf, type Word } from './words';
 
 const DEGREE_IN_PROSE =
-  /bachelor|master(?:'?s)? (?:of|in|degree)|\bb\.? ?tech|\bm\.? ?tech|\bb\.? ?eng\b|\bm\.? ?eng\b|\b[bm]\.?sc\b|ph\.?d|\bb\.s\.|\bm\.s\.|\bb\.e\b|\bmba\b|dipl|\b[bm]s(?:me|ee|ie)\b|licenciad|licenciat|licence (?:en|de|pro)|ingenier|\bb\.?s\.? in\b|\bdegree (?:is )?in\b|master (?:en|em|i)\b|[cs]ivilingenj?[oi]|diplomi-?insinoori|\blaurea\b|\blaureat[oa] in\b|\bingenieure? (?:diplomee?|en genie)|studia (?:magisterskie|inzynierskie)|\b(?:mgr )?inz\.|\blisans\b|muhendisligi(?:nden)? (?:bolumu )?mezun|\b(?:formad|graduad)[oa] em\b|\bhbo\b|本科|学士|硕士|碩士|修士|大专|(?:学部|大学).{0,16}卒業|毕业于|학사|석사|졸업/gu;
+  /bachelor|master(?:'?s)? (?:of|in|degree)|\bb\.? ?tech|\bm\.? ?tech|\bb\.? ?eng\b|\bm\.? ?eng\b|\b[bm]\.?sc\b|ph\.?d|\bb\.s\.|\bm\.s\.|\bb\.e\b|\bmba\b|(?:\bh(?:igh )?s(?:chool)? )?dipl|\b[bm]s(?:me|ee|ie)\b|licenciad|licenciat|licence (?:en|de|pro)|ingenier|\bb\.?s\.? in\b|\bdegree (?:is )?in\b|master (?:en|em|i)\b|[cs]ivilingenj?[oi]|diplomi-?insinoori|\blaurea\b|\blaureat[oa] in\b|\bingenieure? (?:diplomee?|en genie)|studia (?:magisterskie|inzynierskie)|\b(?:mgr )?inz\.|\blisans\b|muhendisligi(?:nden)? (?:bolumu )?mezun|\b(?:formad|graduad)[oa] em\b|\bhbo\b|本科|学士|硕士|碩士|修士|大专|(?:学部|大学).{0,16}卒業|毕业于|학사|석사|졸업/gu;
+/** The same for degrees below a bachelor's, which count where no other is named. */
+const LOWER_IN_PROSE =
+  /\bhn[cd]\b|\bged\b|\bh(?:igh )?s(?:chool)? (?:diploma|graduate)\b|\bassociate(?:'?s)? (?:degree|(?:of|in) (?:applied )?(?:science|arts))|\ba\.a\.s\b|\bbts\b|\bdut\b|\b(?:fach)?abitur\b|\bmittlere reife\b/gu;
 const WINDOW = 160;
 /** Words of a study by which the field of a degree is told before its name: "I studied mechanical engineering and hold a BSc". */
 const A_STUDY =
@@ -29,7 +32,12 @@ const STUDYING =
  */
 export function proseDegrees(cell: Cell, asOf: CalendarDay): readonly Degree[] {
   const folded = foldLetters(cell.text);
-  for (const { index } of folded.matchAll(DEGREE_IN_PROSE)) {
+  const degrees = degreesBy(DEGREE_IN_PROSE, cell, folded, asOf);
+  return degrees.length > 0 ? degrees : degreesBy(LOWER_IN_PROSE, cell, folded, asOf);
+}
+
+function degreesBy(names: RegExp, cell: Cell, folded: string, asOf: CalendarDay): readonly Degree[] {
+  for (const { index } of folded.matchAll(names)) {
     const before = folded.slice(sentenceStart(folded, index), index);
     const behind = folded.slice(index, sentenceEnd(folded, index));
     if (OF_OTHERS.test(before) || ASKED_FOR.test(behind) || isAdvertised(cell, index)) continue;
