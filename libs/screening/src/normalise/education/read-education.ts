@@ -113,7 +113,7 @@ function columnDegrees(cells: readonly Cell[], institution: Institution, asOf: C
     const words = PARTS_OF_A_RECORD.flatMap((field) =>
       record.filter((cell) => cell.field === field && !isAnswer(cell)).flatMap(columnWords),
     );
-    const named = isOnlyCourse(words) ? [] : readDegrees({ words, source: 'column', institution }, asOf);
+    const named = isOnlyCourse(words) ? [] : likeTheFirst(readDegrees({ words, source: 'column', institution }, asOf), record);
     return record.some(isUngraduated) ? named.map(unfinished) : named;
   });
   const mixed = cells.filter(({ field, text }) => field === 'education' && !NOTHING_SAID.test(text));
@@ -128,6 +128,18 @@ function columnDegrees(cells: readonly Cell[], institution: Institution, asOf: C
   if (mixed.length === 1 && whole.length === 1 && whole[0]?.level === 'unclear' && structured.length === 1 && structured.every(isLevelOnly))
     return mixed.flatMap(read(cells.filter(({ field }) => field === 'degree')));
   return [...structured.filter((degree) => !isLevelOnly(degree) || whole.every(({ level }) => level !== degree.level)), ...whole];
+}
+
+/** "Master (in progress)" and "Industrieel ingenieur" as its field: a degree named in the column of fields goes on as the one of its level does. */
+function likeTheFirst(degrees: readonly Degree[], record: readonly Cell[]): readonly Degree[] {
+  const isNamedIn = (degree: Degree, field: Field) =>
+    record.some((cell) => cell.field === field && degree.quotes[0]?.column === cell.column);
+  const open = degrees.filter((degree) => degree.completion !== 'completed' && isNamedIn(degree, 'degree'));
+  if (open.length === 0) return degrees;
+  return degrees.map((degree) => {
+    const same = isNamedIn(degree, 'field_of_study') ? open.find(({ level }) => level === degree.level) : undefined;
+    return same === undefined ? degree : { ...degree, completion: same.completion };
+  });
 }
 
 /** A level from a list to choose from: the study itself, with its field and whether it is finished, stands in another cell. */

@@ -36,6 +36,16 @@ describe('several studies of an applicant, each in columns of its own', () => {
   });
 });
 
+describe('a degree that is named again as its own field', () => {
+  it.each<[Cells, string]>([
+    [{ degree: 'Master (lopend, juni 2027)', field_of_study: 'Industrieel ingenieur chemie' }, 'unclear unclear running'],
+    [{ degree: 'Master', field_of_study: 'Industrieel ingenieur chemie' }, 'master adjacent engineering'],
+    [{ degree: 'MBA (in progress)', field_of_study: 'BS Mechanical Engineering' }, 'bachelor yes running'],
+  ])('%j: %s', (cells, verdict) => {
+    expect(verdictOf(cells)).toBe(verdict);
+  });
+});
+
 describe('a level in one column and the study in another', () => {
   it.each<[Cells, string]>([
     [{ degree: "Bachelor's Degree", education: 'Mechanical Engineering, Marlow University, 2017' }, 'bachelor yes'],
