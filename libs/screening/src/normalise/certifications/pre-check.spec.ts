@@ -44,6 +44,23 @@ describe('the walk before the reading', () => {
     expect(mayNameCredential(`Planner, ${name}`)).toBe(true);
   });
 
+  it.each([
+    ['𝐂𝐏𝐈𝐌', true],
+    ['C😀PIM', false],
+    ['CPIM😀', true],
+    ['CPIMs', false],
+    ['CPIM2', false],
+    ['6Sigma Black Belt', true],
+    ['5Sigma Black Belt', true],
+    ['㎏ CPIM', true],
+    ['CPIM½', false],
+    ['½CPIM', false],
+    ['C/P/I/M', false],
+    ['CPI M', false],
+  ])('says of %s whether it may name one: %s', (text, mayName) => {
+    expect(mayNameCredential(text)).toBe(mayName);
+  });
+
   it('is done with a row that names none', () => {
     expect(mayNameCredential('Led a team of six, reduced scrap by 12 % on three presses; Ohio, 2019 – 2024.')).toBe(false);
     expect(mayNameCredential('Certified in first aid, six sigma methods, a green light, professional 😀 engineering, 1½ years')).toBe(

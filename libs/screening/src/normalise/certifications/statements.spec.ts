@@ -6,8 +6,9 @@ import { FORMS_GOLDEN } from './forms.golden';
 import { LATER_MENTIONS_GOLDEN } from './mentions-later.golden';
 import { MENTIONS_GOLDEN } from './mentions.golden';
 import { readCertifications } from './read-certifications';
+import { WHOSE_GOLDEN } from './whose.golden';
 
-const LINES = [MENTIONS_GOLDEN, LATER_MENTIONS_GOLDEN, CORNERS_GOLDEN, DENIALS_GOLDEN, FORMS_GOLDEN].flatMap((golden) =>
+const LINES = [MENTIONS_GOLDEN, LATER_MENTIONS_GOLDEN, CORNERS_GOLDEN, DENIALS_GOLDEN, FORMS_GOLDEN, WHOSE_GOLDEN].flatMap((golden) =>
   golden.slice(1, -1).split('\n'),
 );
 

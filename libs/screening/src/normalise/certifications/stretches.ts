@@ -79,7 +79,7 @@ function isCourseInElse({ tokens, cues, cueEnds }: Annotated, { from, to }: Rang
   );
 }
 
-const ARTICLES = new Set('the der die das le la el il lo het de o'.split(' '));
+const ARTICLES = new Set('a an the ein eine een der die das le la el il lo het de o'.split(' '));
 
 /** "Part 1", "first part", "première partie": parts as well. */
 const OPENING = TRAIT.goesOn | TRAIT.issuer | TRAIT.known;
