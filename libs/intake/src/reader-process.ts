@@ -5,19 +5,26 @@ import type { Answer, Order } from './reader-protocol';
 
 // The child process that reads hostile files. It has no environment and no database; it ends when its parent does.
 
+/**
+ * So many answers may be on their way. A fast reader does not run away from a slow database, but goes on while its parent deals with what it
+ * found: a parent that judges rows as well has a moment only now and then.
+ */
+const MOST_ON_THEIR_WAY = 4;
+let onTheirWay = 0;
 let acknowledge: (() => void) | undefined;
 
 function tell(answer: Answer): void {
   process.send?.(answer);
 }
 
-/** Tells, and waits until the parent has dealt with it: a fast reader does not run away from a slow database. */
-async function tellAndWait(answer: Answer): Promise<void> {
-  const acknowledged = new Promise<void>((resolve) => {
+/** Tells, and waits where too much is on its way. */
+async function tellInTurn(answer: Answer): Promise<void> {
+  tell(answer);
+  onTheirWay += 1;
+  if (onTheirWay < MOST_ON_THEIR_WAY) return;
+  await new Promise<void>((resolve) => {
     acknowledge = resolve;
   });
-  tell(answer);
-  await acknowledged;
 }
 
 async function carryOut(order: Order): Promise<void> {
@@ -31,8 +38,8 @@ async function carryOut(order: Order): Promise<void> {
       onProgress: (progress) => {
         tell({ kind: 'progress', progress });
       },
-      onSegment: (segment) => tellAndWait({ kind: 'segment', segment }),
-      onProblems: (problems) => tellAndWait({ kind: 'problems', problems }),
+      onSegment: (segment) => tellInTurn({ kind: 'segment', segment }),
+      onProblems: (problems) => tellInTurn({ kind: 'problems', problems }),
     },
   );
   tell({ kind: 'rewritten', result });
@@ -43,6 +50,7 @@ process.on('disconnect', () => {
 });
 process.on('message', (message: Order | { kind: 'acknowledged' }) => {
   if (message.kind === 'acknowledged') {
+    onTheirWay -= 1;
     acknowledge?.();
     return;
   }

@@ -12,7 +12,7 @@ export type Order =
       readonly limits?: ReadingLimits | undefined;
     };
 
-/** What the child answers. `segment` and `problems` wait for an acknowledgement. */
+/** What the child answers. `segment` and `problems` are acknowledged, in their order. */
 export type Answer =
   | { readonly kind: 'understood'; readonly result: Understanding | FileProblem }
   | { readonly kind: 'progress'; readonly progress: RewriteProgress }

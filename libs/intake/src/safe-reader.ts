@@ -56,7 +56,7 @@ export class SafeReader {
     return answer.kind === 'understood' ? answer.result : { problem: failureOf(answer) };
   }
 
-  /** The same as `rewrite`. The child reads on only when a segment or problems are dealt with. */
+  /** The same as `rewrite`. The child reads on while segments and problems are dealt with, a few at most, and in their order. */
   async rewrite(understanding: Understanding, listener: RewriteListener): Promise<RewriteResult | FileProblem> {
     const { file, outputFile } = this.#reading;
     const order: Order = { kind: 'rewrite', file, outputFile, understanding, limits: this.#limits };
