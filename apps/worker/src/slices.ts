@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Stopping } from './stopping';
 
-const SLICE_MS = 10;
+const SLICE_MS = 4;
 
-/** Keeps long work from holding the process: jobs' locks are renewed and connections served between slices of about 10 ms. */
+/** Keeps long work from holding the process: jobs' locks are renewed and connections served between slices of a few milliseconds. */
 export class Slices {
   private end = performance.now() + SLICE_MS;
 

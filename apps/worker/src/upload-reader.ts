@@ -50,7 +50,8 @@ export class UploadReader {
       },
       onSegment: async (segment) => {
         await this.desk.addSegments(reading, [segment]);
-        await this.queues.ask('screening', [{ importId: reading.importId, ordinal: segment.ordinal }]);
+        // Not waited for: it is due already, and nobody can rely on an asking.
+        void this.queues.ask('screening', [{ importId: reading.importId, ordinal: segment.ordinal }]);
       },
       onProblems: (problems) => this.desk.addProblems(reading, problems),
     });
