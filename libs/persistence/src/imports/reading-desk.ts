@@ -1,5 +1,14 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { BEGIN_ATTEMPT, END_REWRITING, KEEP_PROGRESS, KEEP_UNDERSTANDING, READING_LOCK, REFUSE_CORRECTION } from '../statements/reading';
+import {
+  ADD_SEGMENTS,
+  BEGIN_ATTEMPT,
+  HOLD_ATTEMPT,
+  END_REWRITING,
+  KEEP_PROGRESS,
+  KEEP_UNDERSTANDING,
+  READING_LOCK,
+  REFUSE_CORRECTION,
+} from '../statements/reading';
 import { CopyIn } from './copy-in';
 import { forgetRows } from './forget-rows';
 import type { ReadingOptions, StoredUnderstanding } from './understanding';
@@ -34,6 +43,8 @@ export interface FoundProblem {
   readonly expected: string;
   readonly repair: string | null;
 }
+
+const ANOTHER_WAY = 'The import went another way while it was read.';
 
 /** Another reader has taken over, or the import was withdrawn: what this reader finds is of no use any more. */
 export class ReadingOver extends Error {}
@@ -90,24 +101,19 @@ export class ReadingDesk {
     await guarded(this.source.manager, KEEP_PROGRESS, [reading.importNumber, reading.attempt, found.bytesRead, found.rowsFound]);
   }
 
-  /** From here on the segments are due. Their bytes are on the disk already. */
+  /** From here on the segments are due. Their bytes are in the file already. */
   async addSegments(reading: Reading, segments: readonly FoundSegment[]): Promise<void> {
     if (segments.length === 0) return;
-    await this.source.transaction(async (manager) => {
-      await holdAttempt(manager, reading);
-      await manager.query(
-        `INSERT INTO segment (import_number, ordinal, start_byte, end_byte, first_row, rows)
-         SELECT $1, * FROM unnest($2::integer[], $3::bigint[], $4::bigint[], $5::integer[], $6::integer[])`,
-        [
-          reading.importNumber,
-          segments.map(({ ordinal }) => ordinal),
-          segments.map(({ startByte }) => startByte),
-          segments.map(({ endByte }) => endByte),
-          segments.map(({ firstRow }) => firstRow),
-          segments.map(({ rows }) => rows),
-        ],
-      );
-    });
+    const added = await this.source.query<unknown[]>(ADD_SEGMENTS, [
+      reading.importNumber,
+      reading.attempt,
+      segments.map(({ ordinal }) => ordinal),
+      segments.map(({ startByte }) => startByte),
+      segments.map(({ endByte }) => endByte),
+      segments.map(({ firstRow }) => firstRow),
+      segments.map(({ rows }) => rows),
+    ]);
+    if (added.length === 0) throw new ReadingOver(ANOTHER_WAY);
   }
 
   async addProblems(reading: Reading, problems: readonly FoundProblem[]): Promise<void> {
@@ -138,16 +144,13 @@ async function tryLock(runner: QueryRunner, importNumber: number): Promise<boole
 
 async function guarded(manager: EntityManager, statement: string, values: readonly unknown[]): Promise<void> {
   const [rows] = await manager.query<[unknown[], number]>(statement, [...values]);
-  if (rows.length === 0) throw new ReadingOver('The import went another way while it was read.');
+  if (rows.length === 0) throw new ReadingOver(ANOTHER_WAY);
 }
 
 /** Keeps the attempt from changing until the transaction ends. */
 async function holdAttempt(manager: EntityManager, reading: Reading): Promise<void> {
-  const rows = await manager.query<unknown[]>(
-    `SELECT 1 FROM import WHERE number = $1 AND reading_attempt = $2 AND state = 'rewriting' FOR SHARE`,
-    [reading.importNumber, reading.attempt],
-  );
-  if (rows.length === 0) throw new ReadingOver('The import went another way while it was read.');
+  const rows = await manager.query<unknown[]>(HOLD_ATTEMPT, [reading.importNumber, reading.attempt]);
+  if (rows.length === 0) throw new ReadingOver(ANOTHER_WAY);
 }
 
 /** Those of a person's corrections by which the file was understood. */

@@ -1,12 +1,11 @@
-/**
- * The transaction ends without waiting for the disk. A crash of PostgreSQL may then take back the last half second of segments, each as a
- * whole: they are due again, and what they are read from is kept until the import's end, which does wait and with it for all before it.
- */
-const NO_WAITING_FOR_THE_DISK = `set_config('synchronous_commit', 'off', true)`;
+import { NO_WAITING_FOR_THE_DISK } from './no-waiting-for-the-disk';
 
 /**
  * One segment that is due, locked until the transaction ends. Nothing where it is done, where somebody else is at it, where its
  * import has gone another way, or where there is no such segment.
+ *
+ * A segment that a crash takes back is due again as a whole, and what it is read from is kept until the import's end, which waits for
+ * the disk.
  *
  * Served by: import_pkey, then segment_pkey. SKIP LOCKED makes a second asking for the same segment end at once instead of waiting.
  * The import is not locked: a reader writes its progress there meanwhile; whoever withdraws an import waits for its segments instead.

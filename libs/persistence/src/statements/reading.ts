@@ -1,3 +1,5 @@
+import { NO_WAITING_FOR_THE_DISK } from './no-waiting-for-the-disk';
+
 /** The first half of the advisory lock that a reading process holds as long as it lives; the second is the number of the import. */
 export const READING_LOCK = 7158;
 
@@ -24,11 +26,26 @@ export const REFUSE_CORRECTION = `
 
 export const KEEP_PROGRESS = `
   UPDATE import SET bytes_read = $3, rows_found = $4
-   WHERE number = $1 AND reading_attempt = $2 AND state = 'rewriting' RETURNING number`;
+   WHERE number = $1 AND reading_attempt = $2 AND state = 'rewriting' RETURNING number, ${NO_WAITING_FOR_THE_DISK}`;
 
+/** Keeps the attempt from changing until the transaction ends; nothing where it has changed. Served by: import_number_key. */
+export const HOLD_ATTEMPT = `SELECT 1 FROM import WHERE number = $1 AND reading_attempt = $2 AND state = 'rewriting' FOR SHARE`;
+
+/**
+ * Segments found by an attempt; none where another has begun or the import was withdrawn. One statement, because a reader that runs far
+ * ahead of the workers keeps them busy, and each step of a transaction waits until the worker that reads has a moment.
+ */
+export const ADD_SEGMENTS = `
+  WITH held AS (${HOLD_ATTEMPT})
+  INSERT INTO segment (import_number, ordinal, start_byte, end_byte, first_row, rows)
+  SELECT $1, found.* FROM held, unnest($3::integer[], $4::bigint[], $5::bigint[], $6::integer[], $7::integer[]) AS found
+  RETURNING ordinal, ${NO_WAITING_FOR_THE_DISK}`;
+
+/** Nothing where segments are missing, which a crash of PostgreSQL took back: then the import is read again. Served by: segment_pkey. */
 export const END_REWRITING = `
   UPDATE import SET state = 'screening', bytes_read = size_bytes, rows_found = $3, not_applicants = $4, is_row_count_final = true
-   WHERE number = $1 AND reading_attempt = $2 AND state = 'rewriting' RETURNING number`;
+   WHERE number = $1 AND reading_attempt = $2 AND state = 'rewriting'
+     AND $3 = (SELECT coalesce(sum(rows), 0) FROM segment WHERE import_number = $1) RETURNING number`;
 
 /** Served by: segment_pkey, row_problem_import, applicant_pkey, and scorecard_pkey, in which PostgreSQL 18 skips over the few judgements. */
 export const FORGET_ROWS = [
