@@ -75,8 +75,19 @@ class InProcessRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: loaded, perTest: { ...perTest } } };
   }
 
-  async mutantRun({ activeMutant, testFilter, mutantActivation, hitLimit, reloadEnvironment }) {
-    if (!isSampled(activeMutant.id, Number(process.env.MUTATION_SAMPLE ?? 100))) return { status: MutantRunStatus.Survived, nrOfTests: 0 };
+  async mutantRun(run) {
+    if (!isSampled(run.activeMutant.id, Number(process.env.MUTATION_SAMPLE ?? 100)))
+      return { status: MutantRunStatus.Survived, nrOfTests: 0 };
+    const outcome = await this.#try(run);
+    if (outcome.status !== MutantRunStatus.Killed || this.isStale || !(await this.#failsUnharmed(outcome.killedBy))) return outcome;
+    // What an earlier mutant left behind failed the test, and would fail it for all that come.
+    this.isStale = true;
+    const fresh = await this.#try(run);
+    this.isStale = true;
+    return fresh;
+  }
+
+  async #try({ activeMutant, testFilter, mutantActivation, hitLimit, reloadEnvironment }) {
     this.stryker.hitCount = hitLimit === undefined ? undefined : 0;
     this.stryker.hitLimit = hitLimit;
     this.stryker.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
@@ -101,6 +112,13 @@ class InProcessRunner {
       return { status: MutantRunStatus.Killed, killedBy: [test.id], failureMessage: failure.slice(0, 300), nrOfTests: count };
     }
     return { status: MutantRunStatus.Survived, nrOfTests: count };
+  }
+
+  /** Whether a test fails without any mutant, too. */
+  async #failsUnharmed([id]) {
+    this.stryker.activeMutant = undefined;
+    const test = this.#tests.find((it) => it.id === id);
+    return test !== undefined && (await this.#outcomeOf(test)) !== null;
   }
 
   #load() {
