@@ -65,7 +65,7 @@ const NO_RIDER: Rider = {
   next: new Uint16Array(2 * RIDER_CLASSES).fill(1),
   classOf: new Uint8Array(1 << 16),
   first: 1,
-  stepFrom: (state) => state,
+  stepFrom: Number,
 };
 
 /** The class of each code unit, special where it is a mark or watched. */

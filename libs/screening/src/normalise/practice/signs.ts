@@ -82,7 +82,7 @@ export function readingsOf(cells: readonly Cell[]): readonly CellReading[] {
 }
 
 /** All that one walk over a cell finds. Read once, whoever asks. */
-export function readingOf(cell: Cell): CellReading {
+function readingOf(cell: Cell): CellReading {
   const known = recentReadings[recentCells.indexOf(cell)];
   if (known !== undefined) return known;
   const found = theVocabulary().matcher.match(cell.text);
