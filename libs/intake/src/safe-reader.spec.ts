@@ -46,6 +46,13 @@ describe('a list read in a process of its own', () => {
       });
     });
 
+    it('is heard to have ended even where it did so before it was asked, and nobody had a moment to notice', async () => {
+      await readSafely({ file: await list(1), outputFile, ...heap(Number.NaN) }, async (reader) => {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
+        expect(await reader.understand()).toHaveProperty('problem', expect.stringContaining('(exit status 9)'));
+      });
+    });
+
     it('is not said to need more memory where nobody knows why: the sentence says where, what, and what to do', async () => {
       // A heap of no size: the process ends before it begins.
       const ended = {

@@ -102,8 +102,9 @@ export class SafeReader {
     return undefined;
   }
 
+  /** A child that has ended cannot be told anything; that it has is heard when it closes. */
   #tell(message: Order | { readonly kind: 'acknowledged' }): void {
-    if (this.#child.connected) this.#child.send(message);
+    if (this.#child.connected) this.#child.send(message, () => undefined);
   }
 
   #ended(): Answer {
