@@ -19,13 +19,9 @@ export const YEARS =
   /^\s*[<>~]?\s*\d{1,2}([.,]\d)?\s*\+?\s*(-|–|to|bis)?\s*\d{0,2}\s*\+?\s*(y|yrs?|years?|jahre?|ans|años|anos|anni|months?|mos?)?\.?\s*$/i;
 export const YEARS_WITH_UNIT =
   /^\s*(?:[<>~]|over|about|ca\.?)?\s*\d{1,2}(?:[.,]\d)?\s*\+?\s*(?:years?|yrs?|jahre?|ans|a[ñn]os|anos|anni|lat|lata|y[ıi]l|jaar)\b/i;
+/** The names of degrees, whoever has them. */
 export const DEGREE =
   /\b(bachelor|master|b\.?\s?sc?|m\.?\s?sc?|b\.?\s?tech|m\.?\s?tech|b\.?\s?e(ng)?|mba|ph\.?\s?d|diplom|associate|laurea|licen|ingenie|dipl|mgr|magister|in[zż]|lisans|mestrado|bacharel\w*|tecn[oó]logo|hbo|civilingen\w*|sivilingen\w*|high school|ged|bts|dut|t\.?s\.?u|hnd|meister|techniker|abitur|bac ?\+ ?\d)\b|学士|硕士|学位|학사/i;
-/** Whether a cell names a degree, whoever has it. */
-export function namesDegree(cell: string): boolean {
-  return DEGREE.test(cell);
-}
-
 export const CREDENTIAL = /\b(cpim|cmq|cscp|pmp|cqe|cqa|six sigma|green belt|black belt|certified|apics|asq)\b/i;
 export const YES_OR_NO =
   /^(y|n|yes|no|ja|nein|oui|non|si|sí|sim|não|nao|tak|nie|x|✓|✔|✗|-|–|\?|0|1|true|false|n\/a|na|held|in progress|expired|active|\d{4})$/i;

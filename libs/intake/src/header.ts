@@ -1,6 +1,6 @@
 import { foldHeading, knownHeading } from './headings';
 import { isHeading } from './asked-headings';
-import { namesDegree } from './cell-forms';
+import { DEGREE } from './cell-forms';
 import { commonShape, isHardShape, shapeOf, type Shape } from './shape';
 
 /** Where the records of a table begin, and what its columns are called. */
@@ -172,7 +172,7 @@ function isPerson(cell: string): boolean {
 
 /** "BSc Mechanical Engineering", "MBA": a degree, and no more. */
 function isDegreeOfSomebody(cell: string): boolean {
-  return cell.length <= LONGEST_DEGREE && namesDegree(cell);
+  return cell.length <= LONGEST_DEGREE && DEGREE.test(cell);
 }
 
 const LONGEST_DEGREE = 120;
